@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "complaint/complaint.h"
+
+#include "base/names.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+int exhibitNumber(const Complaint &complaint, const EvidenceId &id)
+{
+    int next = 0;
+    for (const Evidence &item : complaint.evidence)
+        next = std::max(next, item.frozenNumber);
+    for (const Evidence &item : complaint.evidence) {
+        const int number = item.frozenNumber > 0 ? item.frozenNumber : ++next;
+        if (item.id == id)
+            return number;
+    }
+    return 0;
+}
+
+const Evidence *findEvidence(const Complaint &complaint, const EvidenceId &id)
+{
+    const auto it = std::find_if(complaint.evidence.cbegin(), complaint.evidence.cend(),
+        [&id](const Evidence &item) { return item.id == id; });
+    return it == complaint.evidence.cend() ? nullptr : &*it;
+}
+
+std::optional<int> duplicateOfExhibit(const Complaint &complaint, const EvidenceId &id)
+{
+    const Evidence *self = findEvidence(complaint, id);
+    if (!self || self->sha256.isNull())
+        return std::nullopt;
+    for (const Evidence &item : complaint.evidence) {
+        if (item.id == id)
+            return std::nullopt;
+        if (item.sha256 == self->sha256)
+            return exhibitNumber(complaint, item.id);
+    }
+    return std::nullopt;
+}
+
+QList<Money> disputedAmounts(const Complaint &complaint)
+{
+    QMap<QString, qint64> sums;
+    for (const Transaction &transaction : complaint.transactions) {
+        if (transaction.amount)
+            sums[transaction.amount->currency] += transaction.amount->minor;
+    }
+    if (sums.isEmpty()) {
+        for (const Demand &demand : complaint.demands) {
+            if (demand.amount && sums.isEmpty())
+                sums[demand.amount->currency] = demand.amount->minor;
+        }
+    }
+    QList<Money> result;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        result.append(Money{it.value(), it.key()});
+    std::stable_sort(result.begin(), result.end(), [](const Money &a, const Money &b) { return a.minor > b.minor; });
+    return result;
+}
+
+QString searchText(const Complaint &complaint)
+{
+    QStringList parts{complaint.number, complaint.ownTitle, complaint.wallet, complaint.walletName, complaint.entity.name,
+        complaint.issuer, complaint.category, complaint.summary, complaint.notes};
+    const Complainant &who = complaint.complainant;
+    parts << who.name << who.phone << who.email << who.address;
+    for (const Fact &fact : complaint.facts)
+        parts << whenToIso(fact.on) << fact.text;
+    for (const Transaction &t : complaint.transactions) {
+        parts << whenToIso(t.time) << t.orderId << t.merchantOrderId << t.payee << t.method << t.status;
+        if (t.amount)
+            parts << moneyToDecimal(*t.amount);
+    }
+    for (const ContactEntry &c : complaint.contacts)
+        parts << c.agent << c.ticket << c.asked << c.answer << c.promise;
+    for (const Demand &demand : complaint.demands) {
+        parts << demand.ownWords;
+        if (demand.amount)
+            parts << moneyToDecimal(*demand.amount);
+    }
+    for (const Answer &answer : complaint.answers)
+        parts << answer.text;
+    for (const Evidence &item : complaint.evidence)
+        parts << item.title << item.fileName << item.shows << item.source;
+    for (const Step &step : complaint.steps) {
+        parts << step.ticket;
+        for (const Step::Event &event : step.events)
+            parts << event.text;
+    }
+    for (const LetterEdit &edit : complaint.letterEdits)
+        parts << edit.text;
+    parts.removeAll(QString());
+    return searchKey(parts.join(QLatin1Char('\n')));
+}
+
+} // namespace recourse

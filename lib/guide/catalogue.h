@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "guide/types.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace recourse {
+
+/// A problem in a guide file, named so that its author finds it.
+struct GuideProblem {
+    QString file;   ///< file name
+    QString path;   ///< e.g. "rules[3].value"
+    QString id;     ///< id of the object, when it has one
+    QString code;   ///< missing-key, wrong-type, unknown-key, unknown-value, unresolved-id, missing-language, missing-source, bad-date,
+                    ///< bad-url, duplicate-id, bad-value, not-json, cycle
+    QString detail; ///< the offending value or id
+    bool operator==(const GuideProblem &) const = default;
+};
+
+/// Everything the guide knows, loaded and checked once; read-only and safe to share between threads afterwards.
+///
+/// find functions return nullptr for an unknown id (an older complaint may carry one); list functions keep file order.
+class Catalogue
+{
+public:
+    /// Reads every *.json below `root` (default: the compiled-in resources) and `root`/../calendars.
+    /// Trusts nothing: any problem refuses the whole (GuideInvalid, one arg per problem "file path id code detail").
+    static Result<std::shared_ptr<const Catalogue>> load(const QString &root = QStringLiteral(":/guide"),
+        const QString &calendars = QStringLiteral(":/calendars"));
+    /// The problems load() would refuse, for `guide check`; empty = sound.
+    static QList<GuideProblem> check(const QString &root, const QString &calendars);
+
+    const Source *source(const QString &id) const;
+    const Contact *contact(const QString &id) const;
+    const Entity *entity(const QString &id) const;
+    const Wallet *wallet(const QString &id) const;
+    const Question *question(const QString &id) const;
+    const EvidenceKind *evidenceKind(const QString &id) const;
+    const FirstAction *action(const QString &id) const;
+    const DemandKind *demand(const QString &id) const;
+    const LegalBasis *legalBasis(const QString &id) const;
+    const Category *category(const QString &id) const;
+    const Rule *rule(const QString &id) const;
+    const Channel *channel(const QString &id) const;
+    const Ladder *ladder(const QString &category, const QString &jurisdiction) const;
+
+    const QList<Source> &sources() const;
+    const QList<Contact> &contacts() const;
+    const QList<Entity> &entities() const;
+    const QList<Wallet> &wallets() const;
+    const QList<Question> &questions() const;
+    const QList<EvidenceKind> &evidenceKinds() const;
+    const QList<FirstAction> &actions() const;
+    const QList<DemandKind> &demands() const;
+    const QList<LegalBasis> &legalBases() const;
+    const QList<Category> &categories() const;
+    const QList<Rule> &rules() const;
+    const QList<Channel> &channels() const;
+    const QList<Ladder> &ladders() const;
+
+    /// The questions asked for a category in a jurisdiction: the category's own, in order, without those not asked there.
+    QList<const Question *> questionsFor(const QString &category, const QString &jurisdiction) const;
+
+    Catalogue(const Catalogue &) = delete;
+    Catalogue &operator=(const Catalogue &) = delete;
+    ~Catalogue();
+
+private:
+    friend class GuideLoader;
+    Catalogue();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace recourse

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/moment.h"
+#include "complaint/complaint.h"
+#include "guide/catalogue.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace recourse {
+
+/// One block of a letter, in reading order. Plain text only; the paginator (pages.h) gives it form.
+struct LetterBlock {
+    enum class Kind {
+        Title,       ///< subject line
+        Addressee,   ///< who it goes to, one line each
+        Heading,     ///< section title; never alone at the foot of a page
+        Paragraph,
+        Numbered,    ///< items with "1." numbers
+        Table,       ///< header row repeats, rows are never split
+        Signature,   ///< name, contact, date; kept together
+        Exhibit,     ///< starts a page: label, then the pages of the file
+        Note,        ///< small print
+    };
+    Kind kind = Kind::Paragraph;
+    QString id;                 ///< stable across compositions: "summary", "facts", "fact:<uuid>", "demands" …
+    QString text;               ///< Title, Heading, Paragraph, Note; Exhibit: its label
+    QStringList items;          ///< Addressee, Numbered, Signature lines
+    QList<QStringList> rows;    ///< Table: the first row is the header
+    QList<int> columnWeights;   ///< Table: relative widths
+    QList<int> rightAligned;    ///< Table: columns with numbers
+    EvidenceId evidence;        ///< Exhibit
+    QString origin;             ///< wizard page that owns the facts under it ("wallet", "happened", …), for click-to-answer
+    bool editable = false;      ///< a Paragraph or Numbered the person may rewrite
+    bool edited = false;        ///< their text is shown
+    QString generated;          ///< what the program would say, when edited
+    bool outdated = false;      ///< edited, and the generated text has changed since
+    bool operator==(const LetterBlock &) const = default;
+};
+
+/// A composed letter: what it says, not yet how it is broken into pages.
+struct LetterDocument {
+    Language language = Language::ZhCn;
+    QString type;               ///< T1 …
+    QString channel;
+    QString subject;            ///< also the PDF's title; no personal data
+    QString complaintNumber;
+    QDate date;
+    QList<LetterBlock> blocks;
+    bool operator==(const LetterDocument &) const = default;
+};
+
+/// Something to look at before sending. severity: "block", "warn", "info".
+struct Finding {
+    QString rule;       ///< "L01" … of the checker
+    QString severity;
+    QString block;      ///< block id it is about; may be empty
+    QString page;       ///< wizard page where it can be mended
+    QStringList args;   ///< for its sentence (app/text)
+    bool operator==(const Finding &) const = default;
+};
+
+struct ComposeOptions {
+    QString channel = QStringLiteral("CH-LET");
+    QString type = QStringLiteral("T1");
+    Language language = Language::ZhCn;
+    QDate today;
+    bool withExhibits = true;   ///< false: text only
+};
+
+/// Composes a letter. Pure: the same complaint, guide and day always give the same document. An absent answer leaves no hole, no
+/// bracket and no empty table. Private answers and notes never enter. Fails with Unsupported for a type this release lacks and
+/// with BadInput when not even wallet, what happened and a wish are known (arg: "wallet", "happened", "wanted").
+Result<LetterDocument> composeLetter(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options);
+
+/// The letter as plain text with its numbering kept, for the frozen copy and for checks.
+QString letterPlainText(const LetterDocument &letter);
+
+/// Checks text and facts before sending. Pure.
+QList<Finding> checkLetter(const Complaint &complaint, const Catalogue &guide, const LetterDocument &letter, QDate today);
+
+/// The answer-by date used when the person chose none, with the reason: our suggestion, never a right in China.
+struct SuggestedDate {
+    QDate date;
+    QString rule;       ///< rule id it was taken from
+};
+SuggestedDate suggestedAnswerBy(const Complaint &complaint, const Catalogue &guide, QDate today);
+
+} // namespace recourse

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "base/result.h"
+#include "complaint/complaint.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace recourse {
+
+class Database;
+
+/// A line of the list of complaints.
+struct ComplaintSummary {
+    ComplaintId id;
+    QString number;
+    QString title;              ///< own title; empty: the reader derives one from wallet and category
+    QString wallet;
+    QString walletName;
+    QString category;
+    QString jurisdiction;
+    std::optional<Money> amount;///< largest disputed sum
+    PartialDate answerBy;
+    Instant createdAt;
+    Instant changedAt;
+    std::optional<Instant> trashedAt;
+    QString page;
+    bool isExample = false;
+    bool wizardDone = false;
+    int evidenceCount = 0;
+    int lettersSent = 0;
+    QString lastEvent;          ///< kind of the newest step event, for the status in words
+    bool operator==(const ComplaintSummary &) const = default;
+};
+
+/// Complaints in and out as values. Belongs to the thread of its database.
+///
+/// A save writes the whole value in one transaction and returns only after the commit; a failed save changes nothing.
+class ComplaintStore
+{
+public:
+    explicit ComplaintStore(Database &database);
+
+    /// Inserts or replaces. Gives a new complaint its number (year of createdAt and a running number).
+    /// Returns the number. Logs custody events for evidence that appeared or went.
+    Result<QString> save(const Complaint &complaint);
+    Result<Complaint> load(const ComplaintId &id);
+    /// Newest change first; `find` matches anywhere in searchText() (Chinese of one and two characters included).
+    Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
+    /// Full id, or a number such as "2026-0001".
+    Result<ComplaintId> resolve(const QString &idOrNumber);
+    /// Removes every row of it (custody keeps commitments only). Returns the blobs nothing refers to any more.
+    Result<QList<Sha256>> removeForGood(const ComplaintId &id);
+    /// Every blob some complaint refers to.
+    Result<QList<Sha256>> referencedBlobs();
+
+private:
+    Database &m_database;
+};
+
+} // namespace recourse

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Recourse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One folder = one static library = one call. The link line of each folder is the architecture (lib/README.md).
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(recourse_flags INTERFACE)
+target_compile_definitions(recourse_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    RECOURSE_VERSION="${PROJECT_VERSION}")
+target_include_directories(recourse_flags INTERFACE "${CMAKE_SOURCE_DIR}/lib" "${CMAKE_SOURCE_DIR}")
+if(NOT MSVC)
+    target_compile_options(recourse_flags INTERFACE -Wall -Wextra -Wpedantic)
+endif()
+
+# recourse_library(NAME [LINK target...]): a static library recourse_NAME of every .cpp in this folder.
+function(recourse_library name)
+    cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    if(NOT "${sources}" MATCHES "\\.cpp")
+        add_library(recourse_${name} INTERFACE)
+        target_link_libraries(recourse_${name} INTERFACE recourse_flags ${ARG_LINK})
+        return()
+    endif()
+    add_library(recourse_${name} STATIC ${sources})
+    target_link_libraries(recourse_${name} PUBLIC recourse_flags ${ARG_LINK})
+    if(RECOURSE_WITH_PCH AND "Qt6::Widgets" IN_LIST ARG_LINK)
+        target_precompile_headers(recourse_${name} PRIVATE <QtWidgets>)
+    elseif(RECOURSE_WITH_PCH)
+        target_precompile_headers(recourse_${name} PRIVATE <QtCore>)
+    endif()
+endfunction()
+
+# recourse_tests(LINK target...): every tst_*.cpp of this folder is a test program of its own.
+function(recourse_tests)
+    cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "LINK" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
+    foreach(source IN LISTS sources)
+        get_filename_component(name "${source}" NAME_WE)
+        if(TARGET ${name})
+            message(FATAL_ERROR "Two tests are called ${name}")
+        endif()
+        add_executable(${name} "${source}")
+        target_link_libraries(${name} PRIVATE ${ARG_LINK} recourse_testkit Qt6::Test)
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT ${ARG_TIMEOUT})
+        if(ARG_SERIAL)
+            set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+        endif()
+    endforeach()
+endfunction()
