@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+#include "complaint/complaint.h"
+#include "guide/catalogue.h"
+#include "letter/letter.h"
+#include "storage/complaintstore.h"
+
+#include <QString>
+
+/// Codes into sentences, for the window and the command line alike. Translated with the application's catalogues
+/// (QCoreApplication::translate, context "text"); Core only.
+namespace recourse::app {
+
+/// What went wrong and what to do next, in one or two sentences.
+QString errorText(const Error &error);
+
+/// One line with a verb: what to mend before sending.
+QString findingText(const Finding &finding);
+
+/// "Refund of ¥128.00 has not arrived · Alipay": own title, else derived from category, amount and wallet.
+QString complaintTitle(const ComplaintSummary &summary, const Catalogue &guide, Language language);
+QString complaintTitle(const Complaint &complaint, const Catalogue &guide, Language language);
+QString walletName(const QString &wallet, const QString &ownName, const Catalogue &guide, Language language);
+
+/// The state of a complaint; computed, never stored. Codes of the command line: draft, my-move, waiting, overdue, offer,
+/// solved-unconfirmed, closed.
+QString statusCode(const ComplaintSummary &summary, QDate today);
+QString statusText(const QString &code);
+
+/// "today", "tomorrow", "in 3 days, Fri 25 October", "3 days ago".
+QString relativeDay(QDate day, QDate today, Language language);
+/// "saved 14:02" of today, else with the date.
+QString savedText(const Instant &at, QDate today, Language language);
+QString fileSize(qint64 bytes);
+/// Title of an exhibit: own title, else the kind's name, else the visible file name.
+QString evidenceTitle(const Evidence &evidence, const Catalogue &guide, Language language);
+QString channelName(const QString &channel, const Catalogue &guide, Language language);
+QString jurisdictionName(const QString &code);
+
+} // namespace recourse::app

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/fields.h"
+
+#include "app/widgets/surfaces.h"
+#include "app/widgets/theme.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+#include <cmath>
+
+namespace recourse::app {
+
+TextArea::TextArea(QWidget *parent, int minimumLines, int maximumLines) :
+    QPlainTextEdit(parent), m_minimumLines(minimumLines), m_maximumLines(maximumLines)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        updateGeometry();
+        if (!m_setting)
+            emit edited();
+    });
+}
+
+void TextArea::setText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    m_setting = true;
+    setPlainText(text);
+    m_setting = false;
+}
+
+int TextArea::linesHeight(int lines) const
+{
+    return int(std::ceil(QFontMetricsF(font()).lineSpacing() * lines + 2 * document()->documentMargin() + 2 * frameWidth() + 4));
+}
+
+QSize TextArea::sizeHint() const
+{
+    const int lines = qBound(m_minimumLines, int(std::ceil(document()->size().height())), m_maximumLines);
+    return {320, linesHeight(lines)};
+}
+
+QSize TextArea::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void TextArea::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit finished();
+}
+
+bool TextArea::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !source->hasUrls();
+}
+
+void TextArea::insertFromMimeData(const QMimeData *source)
+{
+    if (canInsertFromMimeData(source))
+        insertPlainText(source->text());
+}
+
+DateField::DateField(QWidget *parent) :
+    QWidget(parent), m_edit(new QLineEdit(this)), m_button(new QToolButton(this)), m_hint(captionLabel({}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_button);
+    column->addLayout(row);
+    column->addWidget(m_hint);
+    m_edit->setMinimumHeight(space::target);
+    m_edit->setMinimumWidth(140);
+    m_button->setFixedSize(space::target + 2, space::target);
+    m_button->setIcon(uiIcon(QStringLiteral("calendar"), palette()));
+    m_button->setAccessibleName(tr("Pick a day from a calendar"));
+    m_button->setToolTip(tr("Pick a day from a calendar"));
+    m_edit->setPlaceholderText(tr("e.g. 2026-10-08"));
+    m_hint->hide();
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        read();
+        if (!m_unreadable)
+            m_hint->hide();
+        emit edited();
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (!m_unreadable && !m_value.isNull())
+            setWhen(m_value);
+        showHint();
+        emit finished();
+    });
+    connect(m_button, &QAbstractButton::clicked, this, &DateField::pick);
+}
+
+void DateField::setLanguage(Language language)
+{
+    m_language = language;
+    if (!m_unreadable)
+        setWhen(m_value);
+}
+
+void DateField::setToday(QDate today)
+{
+    m_today = today;
+}
+
+void DateField::setAllowTime(bool allow)
+{
+    m_allowTime = allow;
+    m_edit->setPlaceholderText(allow ? tr("e.g. 2026-10-08 20:15") : tr("e.g. 2026-10-08"));
+}
+
+void DateField::setWhen(const When &when)
+{
+    m_value = when;
+    m_unreadable = false;
+    const QString shown = when.instant
+        ? dateForProse(when.instant->localDate(), m_language) + when.instant->toDateTime().toString(QStringLiteral(" HH:mm"))
+        : dateForProse(when.date, m_language);
+    if (m_edit->text() != shown) {
+        const QSignalBlocker blocker(m_edit);
+        m_edit->setText(shown);
+    }
+    m_hint->hide();
+}
+
+void DateField::setDate(const PartialDate &date)
+{
+    setWhen(When{date, std::nullopt});
+}
+
+void DateField::setAccessibleLabel(const QString &label)
+{
+    m_edit->setAccessibleName(label);
+}
+
+void DateField::read()
+{
+    QString text = m_edit->text().trimmed();
+    m_value = {};
+    m_unreadable = false;
+    if (text.isEmpty())
+        return;
+    QTime time;
+    if (m_allowTime) {
+        static const QRegularExpression clock(QStringLiteral("[ ,，T]\\s*([0-9]{1,2})[:：]([0-9]{2})(?:[:：][0-9]{2})?\\z"));
+        const QRegularExpressionMatch match = clock.match(text);
+        if (match.hasMatch()) {
+            time = QTime(match.captured(1).toInt(), match.captured(2).toInt());
+            text.truncate(match.capturedStart());
+            if (!time.isValid()) {
+                m_unreadable = true;
+                return;
+            }
+        }
+    }
+    const auto date = parseTypedDate(text);
+    if (!date || (time.isValid() && !date->isFull())) {
+        m_unreadable = true;
+        return;
+    }
+    m_value.date = *date;
+    if (time.isValid())
+        m_value.instant = Instant::fromDateTime(QDateTime(date->date(), time, Qt::OffsetFromUTC, m_offset * 60));
+}
+
+void DateField::showHint()
+{
+    QString hint;
+    if (m_unreadable)
+        hint = tr("This is not a date I can read. Try 2026-10-08, or only 2026-10.");
+    else if (m_today.isValid() && m_value.date.isFull() && m_value.date.date() > m_today)
+        hint = tr("This day is in the future.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void DateField::pick()
+{
+    QMenu menu(this);
+    auto *calendar = new QCalendarWidget(&menu);
+    calendar->setLocale(m_language == Language::ZhCn ? QLocale(QLocale::Chinese, QLocale::China)
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const QDate shown = m_value.date.earliest();
+    calendar->setSelectedDate(shown.isValid() ? shown : m_today.isValid() ? m_today : QDate::currentDate());
+    auto *action = new QWidgetAction(&menu);
+    action->setDefaultWidget(calendar);
+    menu.addAction(action);
+    const auto choose = [this, &menu](QDate day) {
+        setDate(PartialDate::of(day));
+        menu.close();
+        emit edited();
+        showHint();
+        emit finished();
+    };
+    connect(calendar, &QCalendarWidget::clicked, &menu, choose);
+    connect(calendar, &QCalendarWidget::activated, &menu, choose);
+    menu.exec(m_button->mapToGlobal(QPoint(0, m_button->height())));
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_button->setAccessibleName(tr("Pick a day from a calendar"));
+        m_button->setToolTip(tr("Pick a day from a calendar"));
+        setAllowTime(m_allowTime);
+        showHint();
+    }
+    if (event->type() == QEvent::PaletteChange)
+        m_button->setIcon(uiIcon(QStringLiteral("calendar"), palette()));
+    QWidget::changeEvent(event);
+}
+
+MoneyField::MoneyField(QWidget *parent) :
+    QWidget(parent), m_currency(new QComboBox(this)), m_edit(new QLineEdit(this)), m_hint(captionLabel({}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_currency);
+    column->addLayout(row);
+    column->addWidget(m_hint);
+    for (const char *code : {"CNY", "USD", "GBP", "EUR", "HKD", "SGD", "JPY"})
+        m_currency->addItem(QLatin1String(code));
+    guardWheel(m_currency);
+    m_currency->setMinimumHeight(space::target);
+    m_currency->setAccessibleName(tr("Currency"));
+    m_edit->setMinimumHeight(space::target);
+    m_edit->setMinimumWidth(110);
+    m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_edit->setPlaceholderText(QStringLiteral("0.00"));
+    m_hint->hide();
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        read();
+        if (!hasUnreadableText())
+            m_hint->hide();
+        emit edited();
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (m_value)
+            setMoney(m_value);
+        showHint();
+        emit finished();
+    });
+    connect(m_currency, &QComboBox::activated, this, [this] {
+        read();
+        showHint();
+        emit edited();
+        emit finished();
+    });
+}
+
+void MoneyField::setMoney(const std::optional<Money> &money)
+{
+    m_value = money;
+    m_problem = money ? MoneyProblem::None : MoneyProblem::Empty;
+    const QSignalBlocker blocker(m_edit);
+    if (money) {
+        if (m_currency->findText(money->currency) < 0)
+            m_currency->addItem(money->currency);
+        m_currency->setCurrentText(money->currency);
+    }
+    const QString shown = money ? moneyToDecimal(*money) : QString();
+    if (m_edit->text() != shown)
+        m_edit->setText(shown);
+    m_hint->hide();
+}
+
+void MoneyField::setDefaultCurrency(const QString &currency)
+{
+    if (m_value || !m_edit->text().isEmpty())
+        return;
+    if (m_currency->findText(currency) < 0)
+        m_currency->addItem(currency);
+    m_currency->setCurrentText(currency);
+}
+
+void MoneyField::setAccessibleLabel(const QString &label)
+{
+    m_edit->setAccessibleName(label);
+}
+
+void MoneyField::read()
+{
+    const ParsedMoney parsed = parseMoney(m_edit->text(), m_currency->currentText());
+    m_value = parsed.money;
+    m_problem = parsed.problem;
+}
+
+void MoneyField::showHint()
+{
+    QString hint;
+    switch (m_problem) {
+    case MoneyProblem::None:
+    case MoneyProblem::Empty: break;
+    case MoneyProblem::NotANumber: hint = tr("This is not an amount I can read. Try 128.00."); break;
+    case MoneyProblem::Negative: hint = tr("Please give the amount without a minus sign."); break;
+    case MoneyProblem::TooPrecise: hint = tr("This currency has fewer decimals."); break;
+    case MoneyProblem::TooLarge: hint = tr("This amount is larger than the program can hold."); break;
+    }
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void MoneyField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_currency->setAccessibleName(tr("Currency"));
+        if (m_hint->isVisible())
+            showHint();
+    }
+    QWidget::changeEvent(event);
+}
+
+FieldRow::FieldRow(QWidget *field, QWidget *parent) :
+    QWidget(parent), m_field(field), m_label(new QLabel(this)), m_caption(captionLabel({}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    column->addWidget(m_label);
+    column->addWidget(field);
+    column->addWidget(m_caption);
+    m_caption->hide();
+    m_label->setBuddy(field);
+}
+
+void FieldRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    if (auto *date = qobject_cast<DateField *>(m_field))
+        date->setAccessibleLabel(label);
+    else if (auto *money = qobject_cast<MoneyField *>(m_field))
+        money->setAccessibleLabel(label);
+    else
+        m_field->setAccessibleName(label);
+}
+
+void FieldRow::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+} // namespace recourse::app

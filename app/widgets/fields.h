@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/moment.h"
+#include "base/money.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+/// Input fields of the forms. Each emits edited() while the person types and finished() when they leave or press Enter; setting a
+/// value by code emits neither. Foreign and typed text is plain text everywhere.
+namespace recourse::app {
+
+/// A paragraph: grows with its text between `minimumLines` and `maximumLines`; Tab leaves it.
+class TextArea : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit TextArea(QWidget *parent = nullptr, int minimumLines = 3, int maximumLines = 14);
+    void setText(const QString &text); ///< keeps cursor and undo when the text is the same
+    QString text() const { return toPlainText(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void edited();
+    void finished();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+
+private:
+    int linesHeight(int lines) const;
+    int m_minimumLines;
+    int m_maximumLines;
+    bool m_setting = false;
+};
+
+/// A date as people write it, with a calendar button. Partial dates are accepted; what cannot be read stays as typed, marked, with a
+/// sentence below, and is reported as null.
+class DateField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DateField(QWidget *parent = nullptr);
+    void setLanguage(Language language);
+    void setToday(QDate today);
+    /// With time: "2026-10-08 20:15" is accepted too; the offset is China's unless setOffsetMinutes() says otherwise.
+    void setAllowTime(bool allow);
+    void setOffsetMinutes(int minutes) { m_offset = minutes; }
+    void setWhen(const When &when);
+    void setDate(const PartialDate &date);
+    When when() const { return m_value; }
+    PartialDate date() const { return m_value.date; }
+    bool hasUnreadableText() const { return m_unreadable; }
+    QLineEdit *lineEdit() const { return m_edit; }
+    void setAccessibleLabel(const QString &label);
+
+signals:
+    void edited();
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read();
+    void showHint();
+    void pick();
+    QLineEdit *m_edit;
+    QToolButton *m_button;
+    QLabel *m_hint;
+    Language m_language = Language::ZhCn;
+    QDate m_today;
+    int m_offset = 480;
+    bool m_allowTime = false;
+    bool m_unreadable = false;
+    When m_value;
+};
+
+/// An amount and its currency. What cannot be read as an amount stays as typed, with a sentence that says why.
+class MoneyField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MoneyField(QWidget *parent = nullptr);
+    void setMoney(const std::optional<Money> &money);
+    void setDefaultCurrency(const QString &currency);
+    std::optional<Money> money() const { return m_value; }
+    bool hasUnreadableText() const { return m_problem != MoneyProblem::None && m_problem != MoneyProblem::Empty; }
+    QLineEdit *lineEdit() const { return m_edit; }
+    void setAccessibleLabel(const QString &label);
+
+signals:
+    void edited();
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read();
+    void showHint();
+    QComboBox *m_currency;
+    QLineEdit *m_edit;
+    QLabel *m_hint;
+    MoneyProblem m_problem = MoneyProblem::Empty;
+    std::optional<Money> m_value;
+};
+
+/// One labelled row of a form: label above, field, caption below. Sets the buddy and the accessible name.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldRow(QWidget *field, QWidget *parent = nullptr);
+    void setLabel(const QString &label);
+    void setCaption(const QString &caption);
+
+private:
+    QWidget *m_field;
+    QLabel *m_label;
+    QLabel *m_caption;
+};
+
+} // namespace recourse::app

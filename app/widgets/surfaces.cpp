@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/surfaces.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace recourse::app {
+namespace {
+
+void roundedSurface(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, double width = 1.0)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, width));
+    painter.setBrush(fill);
+    const double inset = width / 2;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
+}
+
+const char *toneIcon(Tone tone)
+{
+    switch (tone) {
+    case Tone::MyMove: return "arrow-right";
+    case Tone::Overdue: return "alert";
+    case Tone::Done: return "check";
+    default: return "clock";
+    }
+}
+
+class WheelGuard final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(space::group, space::group, space::group, space::group);
+    m_body->setSpacing(space::related);
+}
+
+void Card::setTone(Tone tone)
+{
+    m_hasTone = true;
+    m_tone = tone;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    roundedSurface(painter, rect(), toneColor(Tone::CardFill, palette()), toneColor(Tone::CardLine, palette()));
+    if (m_hasTone) {
+        QPainterPath clip;
+        clip.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+        painter.setClipPath(clip);
+        painter.fillRect(QRect(0, 0, 4, height()), toneColor(m_tone, palette()));
+    }
+}
+
+CardButton::CardButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardButton::setTitle(const QString &title)
+{
+    m_title = title;
+    setAccessibleName(title);
+    updateGeometry();
+    update();
+}
+
+void CardButton::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    updateGeometry();
+    update();
+}
+
+void CardButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    update();
+}
+
+int CardButton::textLeft() const
+{
+    return m_iconName.isEmpty() ? space::group : space::group + 24 + 12;
+}
+
+int CardButton::heightForWidth(int width) const
+{
+    const int right = isCheckable() ? 44 : space::group;
+    const int textWidth = qMax(80, width - textLeft() - right);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QRect bounds(0, 0, textWidth, 10000);
+    int height = QFontMetrics(strong).boundingRect(bounds, Qt::TextWordWrap, m_title).height();
+    if (!m_hint.isEmpty())
+        height += 4 + QFontMetrics(captionFont(font())).boundingRect(bounds, Qt::TextWordWrap, m_hint).height();
+    return qMax(height, 24) + 2 * 14;
+}
+
+QSize CardButton::sizeHint() const
+{
+    return {360, heightForWidth(360)};
+}
+
+QSize CardButton::minimumSizeHint() const
+{
+    return {180, heightForWidth(qMax(180, width()))};
+}
+
+bool CardButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            click();
+            return true;
+        }
+    }
+    return QAbstractButton::event(event);
+}
+
+void CardButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QPalette &p = palette();
+    const bool chosen = isCheckable() && isChecked();
+    const QColor accent = toneColor(Tone::MyMove, p);
+    QColor fill = chosen ? toneFill(Tone::MyMove, p) : toneColor(Tone::CardFill, p);
+    if (!chosen && (underMouse() || isDown()) && isEnabled())
+        fill = toneColor(Tone::Hover, p);
+    const bool ring = chosen || hasFocus();
+    roundedSurface(painter, rect(), fill, ring ? accent : toneColor(Tone::CardLine, p), ring ? 2.0 : 1.0);
+    if (!m_iconName.isEmpty()) {
+        const QIcon drawn = uiIcon(m_iconName, p, Tone::MyMove);
+        drawn.paint(&painter, QRect(space::group, 14, 24, 24));
+    }
+    const int right = isCheckable() ? 44 : space::group;
+    const QRect area(textLeft(), 14, width() - textLeft() - right, height() - 28);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(p.color(isEnabled() ? QPalette::WindowText : QPalette::PlaceholderText));
+    QRect used;
+    const bool alone = m_hint.isEmpty();
+    painter.drawText(area, int(Qt::TextWordWrap | Qt::AlignLeft) | (alone ? Qt::AlignVCenter : Qt::AlignTop), m_title, &used);
+    if (!alone) {
+        painter.setFont(captionFont(font()));
+        painter.setPen(toneColor(Tone::Caption, p));
+        painter.drawText(area.adjusted(0, used.height() + 4, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_hint);
+    }
+    if (chosen)
+        uiIcon(QStringLiteral("check"), p, Tone::MyMove).paint(&painter, QRect(width() - 36, (height() - 20) / 2, 20, 20));
+}
+
+PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(true);
+}
+
+QSize PrimaryButton::sizeHint() const
+{
+    const QSize hint = QPushButton::sizeHint();
+    return {qMax(hint.width() + 16, 96), qMax(hint.height(), space::primary)};
+}
+
+void PrimaryButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    if (isDown())
+        fill = fill.darker(115);
+    else if (underMouse() && isEnabled())
+        fill = fill.lighter(isDark(palette()) ? 108 : 112);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::HighlightedText);
+    if (hasFocus()) {
+        painter.setPen(QPen(ink, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 4, 4);
+    }
+    painter.setPen(ink);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setFlat(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 12, qMax(metrics.height() + 8, space::target)};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setPen(QPen(toneColor(Tone::MyMove, palette()), 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    QFont shown = font();
+    shown.setUnderline(underMouse() && isEnabled());
+    painter.setFont(shown);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Link : QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+}
+
+StatusPill::StatusPill(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void StatusPill::setState(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize StatusPill::sizeHint() const
+{
+    const QFontMetrics metrics(captionFont(font()));
+    return {metrics.horizontalAdvance(m_text) + 10 + 16 + 4 + 10, metrics.height() + 8};
+}
+
+void StatusPill::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneFill(m_tone, palette()));
+    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    uiIcon(QLatin1String(toneIcon(m_tone)), palette(), m_tone).paint(&painter, QRect(10, (height() - 14) / 2, 14, 14));
+    painter.setFont(captionFont(font()));
+    painter.setPen(toneColor(m_tone, palette()));
+    painter.drawText(rect().adjusted(30, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+}
+
+Banner::Banner(QWidget *parent) :
+    QFrame(parent), m_icon(new QLabel(this)), m_text(plainLabel({}, this)), m_action(new LinkButton({}, this)),
+    m_close(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(space::related);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    static_cast<QToolButton *>(m_close)->setAutoRaise(true);
+    m_close->setObjectName(QStringLiteral("bannerCloseButton"));
+    m_text->setObjectName(QStringLiteral("bannerText"));
+    m_action->setObjectName(QStringLiteral("bannerActionButton"));
+    connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);
+    connect(m_close, &QAbstractButton::clicked, this, &Banner::clear);
+    m_close->setAccessibleName(tr("Dismiss this message"));
+    m_close->setToolTip(tr("Dismiss this message"));
+    hide();
+}
+
+void Banner::showMessage(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_icon->setPixmap(uiIcon(QLatin1String(toneIcon(tone)), palette(), tone).pixmap(18, 18));
+    m_close->setIcon(uiIcon(QStringLiteral("close"), palette()));
+    show();
+    update();
+}
+
+void Banner::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    roundedSurface(painter, rect(), toneFill(m_tone, palette()), toneColor(m_tone, palette()));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_close->setAccessibleName(tr("Dismiss this message"));
+        m_close->setToolTip(tr("Dismiss this message"));
+    }
+    if (event->type() == QEvent::PaletteChange && isVisible()) {
+        m_icon->setPixmap(uiIcon(QLatin1String(toneIcon(m_tone)), palette(), m_tone).pixmap(18, 18));
+        m_close->setIcon(uiIcon(QStringLiteral("close"), palette()));
+    }
+    QFrame::changeEvent(event);
+}
+
+PageColumn::PageColumn(QWidget *parent, int maximumWidth) :
+    QScrollArea(parent), m_column(new QWidget), m_body(new QVBoxLayout(m_column)), m_row(nullptr)
+{
+    auto *content = new QWidget;
+    m_row = new QHBoxLayout(content);
+    m_row->setContentsMargins(space::page, space::page, space::page, space::page);
+    m_row->addWidget(m_column, 1000);
+    m_row->addStretch(1);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space::group);
+    m_column->setMaximumWidth(maximumWidth);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+void PageColumn::setColumnWidth(int maximum)
+{
+    m_column->setMaximumWidth(maximum);
+}
+
+void PageColumn::resizeEvent(QResizeEvent *event)
+{
+    const int margin = window()->width() < 1100 ? 16 : space::page;
+    m_row->setContentsMargins(margin, margin, margin, margin);
+    QScrollArea::resizeEvent(event);
+}
+
+EmptyState::EmptyState(QWidget *parent) :
+    QWidget(parent), m_icon(new QLabel(this)), m_text(plainLabel({}, this)), m_button(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space::group);
+    column->addStretch(1);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_text);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_button->setMinimumHeight(space::target);
+    connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setContent(const QString &iconName, const QString &text, const QString &action)
+{
+    m_icon->setPixmap(uiIcon(iconName, palette()).pixmap(40, 40));
+    m_text->setText(text);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+}
+
+void guardWheel(QWidget *widget)
+{
+    widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(new WheelGuard(widget));
+}
+
+} // namespace recourse::app
