@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "complaint/complaint.h"
+#include "complaint/derived.h"
 #include "guide/catalogue.h"
 #include "letter/letter.h"
 #include "storage/complaintstore.h"
@@ -26,10 +27,8 @@ QString complaintTitle(const ComplaintSummary &summary, const Catalogue &guide, 
 QString complaintTitle(const Complaint &complaint, const Catalogue &guide, Language language);
 QString walletName(const QString &wallet, const QString &ownName, const Catalogue &guide, Language language);
 
-/// The state of a complaint; computed, never stored. Codes of the command line: draft, my-move, waiting, overdue, offer,
-/// solved-unconfirmed, closed.
-QString statusCode(const ComplaintSummary &summary, QDate today);
-QString statusText(const QString &code);
+/// A status in words, for lists and headers; with the day it waits for when there is one.
+QString statusText(Status status, QDate answerBy, QDate today, Language language);
 
 /// "today", "tomorrow", "in 3 days, Fri 25 October", "3 days ago".
 QString relativeDay(QDate day, QDate today, Language language);

@@ -5,6 +5,7 @@
 #include "base/moment.h"
 #include "base/result.h"
 #include "complaint/complaint.h"
+#include "complaint/derived.h"
 
 #include <QList>
 #include <QString>
@@ -26,7 +27,6 @@ struct ComplaintSummary {
     QString category;
     QString jurisdiction;
     std::optional<Money> amount;///< largest disputed sum
-    PartialDate answerBy;
     Instant createdAt;
     Instant changedAt;
     std::optional<Instant> trashedAt;
@@ -34,8 +34,7 @@ struct ComplaintSummary {
     bool isExample = false;
     bool wizardDone = false;
     int evidenceCount = 0;
-    int lettersSent = 0;
-    QString lastEvent;          ///< kind of the newest step event, for the status in words
+    StatusFacts status;         ///< as statusFacts() of the whole complaint
     bool operator==(const ComplaintSummary &) const = default;
 };
 
