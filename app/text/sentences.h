@@ -28,7 +28,7 @@ QString complaintTitle(const Complaint &complaint, const Catalogue &guide, Langu
 QString walletName(const QString &wallet, const QString &ownName, const Catalogue &guide, Language language);
 
 /// A status in words, for lists and headers; with the day it waits for when there is one.
-QString statusText(Status status, QDate answerBy, QDate today, Language language);
+QString statusText(ComplaintStatus status, QDate answerBy, QDate today, Language language);
 
 /// "today", "tomorrow", "in 3 days, Fri 25 October", "3 days ago".
 QString relativeDay(QDate day, QDate today, Language language);

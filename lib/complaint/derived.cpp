@@ -6,16 +6,16 @@
 
 namespace recourse {
 
-QString statusCode(Status status)
+QString statusCode(ComplaintStatus status)
 {
     switch (status) {
-    case Status::Draft: return QStringLiteral("draft");
-    case Status::MyMove: return QStringLiteral("my-move");
-    case Status::Waiting: return QStringLiteral("waiting");
-    case Status::Overdue: return QStringLiteral("overdue");
-    case Status::Offer: return QStringLiteral("offer");
-    case Status::SolvedUnconfirmed: return QStringLiteral("solved-unconfirmed");
-    case Status::Closed: return QStringLiteral("closed");
+    case ComplaintStatus::Draft: return QStringLiteral("draft");
+    case ComplaintStatus::MyMove: return QStringLiteral("my-move");
+    case ComplaintStatus::Waiting: return QStringLiteral("waiting");
+    case ComplaintStatus::Overdue: return QStringLiteral("overdue");
+    case ComplaintStatus::Offer: return QStringLiteral("offer");
+    case ComplaintStatus::SolvedUnconfirmed: return QStringLiteral("solved-unconfirmed");
+    case ComplaintStatus::Closed: return QStringLiteral("closed");
     }
     return QStringLiteral("draft");
 }
@@ -64,35 +64,35 @@ StatusFacts statusFacts(const Complaint &complaint)
     return facts;
 }
 
-Status statusOf(const StatusFacts &facts, QDate today)
+ComplaintStatus statusOf(const StatusFacts &facts, QDate today)
 {
     if (facts.lastEvent == QLatin1String("outcome") || facts.lastEvent == QLatin1String("withdrawn"))
-        return Status::Closed;
+        return ComplaintStatus::Closed;
     if (facts.lastEvent == QLatin1String("refund"))
-        return Status::SolvedUnconfirmed;
+        return ComplaintStatus::SolvedUnconfirmed;
     if (facts.lastEvent == QLatin1String("offer"))
-        return Status::Offer;
+        return ComplaintStatus::Offer;
     if (facts.lastEvent == QLatin1String("reply"))
-        return Status::MyMove;
+        return ComplaintStatus::MyMove;
     if (facts.sent)
-        return facts.answerBy.isValid() && facts.answerBy < today ? Status::Overdue : Status::Waiting;
+        return facts.answerBy.isValid() && facts.answerBy < today ? ComplaintStatus::Overdue : ComplaintStatus::Waiting;
     if (facts.exported)
-        return Status::MyMove;
-    return Status::Draft;
+        return ComplaintStatus::MyMove;
+    return ComplaintStatus::Draft;
 }
 
 NextMove nextMove(const Complaint &complaint, QDate today)
 {
     const StatusFacts facts = statusFacts(complaint);
     switch (statusOf(facts, today)) {
-    case Status::Closed: return {QStringLiteral("none"), {}};
-    case Status::SolvedUnconfirmed: return {QStringLiteral("confirm"), {}};
-    case Status::Offer: return {QStringLiteral("answer-offer"), {}};
-    case Status::Waiting: return {QStringLiteral("wait"), facts.answerBy};
-    case Status::Overdue: return {QStringLiteral("follow-up"), facts.answerBy};
-    case Status::MyMove:
+    case ComplaintStatus::Closed: return {QStringLiteral("none"), {}};
+    case ComplaintStatus::SolvedUnconfirmed: return {QStringLiteral("confirm"), {}};
+    case ComplaintStatus::Offer: return {QStringLiteral("answer-offer"), {}};
+    case ComplaintStatus::Waiting: return {QStringLiteral("wait"), facts.answerBy};
+    case ComplaintStatus::Overdue: return {QStringLiteral("follow-up"), facts.answerBy};
+    case ComplaintStatus::MyMove:
         return {facts.lastEvent == QLatin1String("reply") ? QStringLiteral("read-reply") : QStringLiteral("send"), {}};
-    case Status::Draft: break;
+    case ComplaintStatus::Draft: break;
     }
     return {facts.enoughForLetter ? QStringLiteral("export") : QStringLiteral("continue"), {}};
 }

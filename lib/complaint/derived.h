@@ -10,7 +10,7 @@
 namespace recourse {
 
 /// Where a complaint stands. Computed from its values and today, never stored.
-enum class Status {
+enum class ComplaintStatus {
     Draft,             ///< still being written
     MyMove,            ///< the person can do something now
     Waiting,           ///< handed in, the answer-by date has not passed
@@ -21,7 +21,7 @@ enum class Status {
 };
 
 /// "draft", "my-move", "waiting", "overdue", "offer", "solved-unconfirmed", "closed".
-QString statusCode(Status status);
+QString statusCode(ComplaintStatus status);
 
 /// The few facts a status depends on; a line of the list carries just these.
 struct StatusFacts {
@@ -33,7 +33,7 @@ struct StatusFacts {
     bool operator==(const StatusFacts &) const = default;
 };
 StatusFacts statusFacts(const Complaint &complaint);
-Status statusOf(const StatusFacts &facts, QDate today);
+ComplaintStatus statusOf(const StatusFacts &facts, QDate today);
 
 /// The three answers a letter needs.
 bool hasWallet(const Complaint &complaint);
