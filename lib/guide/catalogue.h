@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "guide/calendar.h"
 #include "guide/types.h"
 
 #include <QString>
@@ -11,13 +12,18 @@
 
 namespace recourse {
 
+struct OverlaidCatalogue;
+namespace guide {
+struct Tables;
+}
+
 /// A problem in a guide file, named so that its author finds it.
 struct GuideProblem {
     QString file;   ///< file name
     QString path;   ///< e.g. "rules[3].value"
     QString id;     ///< id of the object, when it has one
     QString code;   ///< missing-key, wrong-type, unknown-key, unknown-value, unresolved-id, missing-language, missing-source, bad-date,
-                    ///< bad-url, duplicate-id, bad-value, not-json, cycle
+                    ///< bad-url, duplicate-id, bad-value, not-json, cycle, too-large, not-readable
     QString detail; ///< the offending value or id
     bool operator==(const GuideProblem &) const = default;
 };
@@ -32,6 +38,10 @@ public:
     /// Trusts nothing: any problem refuses the whole (GuideInvalid, one arg per problem "file path id code detail").
     static Result<std::shared_ptr<const Catalogue>> load(const QString &root = QStringLiteral(":/guide"),
         const QString &calendars = QStringLiteral(":/calendars"));
+    /// The same with a person's own file laid over it: guide format, any collections (and "calendars"); its objects replace those
+    /// of the same id or are added, a calendar list extends the one it names. An overlay with any problem is refused as a whole
+    /// and the shipped guide returned; no file at overlayPath is no problem. Fails only when the shipped guide is unsound.
+    static Result<OverlaidCatalogue> loadWithOverlay(const QString &root, const QString &calendars, const QString &overlayPath);
     /// The problems load() would refuse, for `guide check`; empty = sound.
     static QList<GuideProblem> check(const QString &root, const QString &calendars);
 
@@ -48,6 +58,7 @@ public:
     const Rule *rule(const QString &id) const;
     const Channel *channel(const QString &id) const;
     const Ladder *ladder(const QString &category, const QString &jurisdiction) const;
+    const Calendar *calendar(const QString &id) const;
 
     const QList<Source> &sources() const;
     const QList<Contact> &contacts() const;
@@ -62,6 +73,13 @@ public:
     const QList<Rule> &rules() const;
     const QList<Channel> &channels() const;
     const QList<Ladder> &ladders() const;
+    const QList<Calendar> &calendars() const;
+
+    /// Whether this object came from the person's own file. kind: the name of the collection ("wallets", "rules", …,
+    /// "calendars"); a ladder's id is "C03/CN".
+    bool isOverlay(const QString &kind, const QString &id) const;
+    /// Objects per collection, keyed by the collection's name.
+    QMap<QString, qsizetype> counts() const;
 
     /// The questions asked for a category in a jurisdiction: the category's own, in order, without those not asked there.
     QList<const Question *> questionsFor(const QString &category, const QString &jurisdiction) const;
@@ -73,8 +91,13 @@ public:
 private:
     friend class GuideLoader;
     Catalogue();
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<guide::Tables> d;
+};
+
+/// What loadWithOverlay() found: with overlayProblems the catalogue is the shipped one alone.
+struct OverlaidCatalogue {
+    std::shared_ptr<const Catalogue> catalogue;
+    QList<GuideProblem> overlayProblems;
 };
 
 } // namespace recourse

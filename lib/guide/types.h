@@ -209,6 +209,7 @@ struct Rule {
     bool rollForward = false; ///< last day on a rest day moves to the next working day (law says so)
     QString extendedBy;     ///< rule id of the longest allowed total, same start; empty = none
     LocalText citation;     ///< law and article; for practices the body that says so
+    bool estimate = false;  ///< the law has its own sense of "business day" and nobody publishes that list
     QString basis;          ///< law, regulation, practice, contract, suggestion, expectation
     QString binds;          ///< them, person
     QString sourceUrl;      ///< https; empty = not verified

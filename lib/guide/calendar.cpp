@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/calendar.h"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+const Calendar::Day *find(const QList<Calendar::Day> &days, QDate date)
+{
+    const auto it = std::lower_bound(days.cbegin(), days.cend(), date,
+        [](const Calendar::Day &day, QDate wanted) { return day.date < wanted; });
+    return it != days.cend() && it->date == date ? &*it : nullptr;
+}
+
+QList<Calendar::Day> merged(const QList<Calendar::Day> &shipped, const Calendar &announced, const QList<Calendar::Day> &theirs)
+{
+    QList<Calendar::Day> result;
+    for (const Calendar::Day &day : shipped) {
+        if (day.date < announced.from || day.date > announced.to)
+            result.append(day);
+    }
+    result += theirs;
+    std::sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
+    return result;
+}
+
+} // namespace
+
+DayInfo dayInfo(const Calendar &calendar, QDate date)
+{
+    DayInfo info;
+    const bool weekend = date.dayOfWeek() >= Qt::Saturday;
+    info.known = date >= calendar.from && date <= calendar.to;
+    info.kind = weekend ? DayKind::Weekend : DayKind::Working;
+    if (!info.known)
+        return info;
+    if (const Calendar::Day *day = find(calendar.work, date)) {
+        info.kind = DayKind::MakeUp;
+        info.name = &day->name;
+    } else if (const Calendar::Day *holiday = find(calendar.off, date)) {
+        info.kind = DayKind::Holiday;
+        info.name = &holiday->name;
+    }
+    return info;
+}
+
+Calendar withAnnounced(const Calendar &shipped, const Calendar &announced)
+{
+    Calendar result = shipped;
+    result.name = announced.name;
+    result.official = shipped.official && announced.official;
+    result.from = std::min(shipped.from, announced.from);
+    result.to = std::max(shipped.to, announced.to);
+    result.off = merged(shipped.off, announced, announced.off);
+    result.work = merged(shipped.work, announced, announced.work);
+    result.provenance = announced.provenance;
+    return result;
+}
+
+bool rangesAdjoin(const Calendar &a, const Calendar &b)
+{
+    return a.from <= b.to.addDays(1) && b.from <= a.to.addDays(1);
+}
+
+} // namespace recourse

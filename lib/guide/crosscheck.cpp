@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/loader.h"
+
+namespace recourse::guide {
+
+namespace {
+
+using L = QLatin1String;
+
+/// Names the place of an object while its references are looked at.
+class Place
+{
+public:
+    Place(const QStringList &files, ProblemSink &sink, L kind) : m_files(files), m_sink(sink), m_kind(kind) {}
+    void at(const Origin &origin, const QString &id)
+    {
+        m_origin = origin;
+        m_id = id;
+    }
+    void problem(const QString &member, const char *code, const QString &detail)
+    {
+        m_sink.setFile(m_files.value(m_origin.file));
+        QString path = QStringLiteral("%1[%2]").arg(m_kind).arg(m_origin.index);
+        if (!member.isEmpty())
+            path += QLatin1Char('.') + member;
+        m_sink.add(path, m_id, code, detail);
+    }
+    template<typename T>
+    const T *resolve(const Collection<T> &collection, const QString &id, const QString &member)
+    {
+        const T *found = collection.find(id);
+        if (!found && !id.isEmpty()) // an empty one was reported when it was read
+            problem(member, "unresolved-id", id);
+        return found;
+    }
+    template<typename T>
+    void resolveAll(const Collection<T> &collection, const QStringList &ids, const QString &member)
+    {
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            if (!collection.contains(ids.at(i)))
+                problem(QStringLiteral("%1[%2]").arg(member).arg(i), "unresolved-id", ids.at(i));
+        }
+    }
+
+private:
+    const QStringList &m_files;
+    ProblemSink &m_sink;
+    L m_kind;
+    Origin m_origin;
+    QString m_id;
+};
+
+template<typename T, typename F>
+void forEach(const Tables &d, ProblemSink &sink, L kind, const Collection<T> &collection, F f)
+{
+    Place place(d.files, sink, kind);
+    for (qsizetype i = 0; i < collection.items.size(); ++i) {
+        const T &object = collection.items.at(i);
+        place.at(collection.origins.at(i), keyOf(object));
+        if constexpr (requires { object.provenance; })
+            place.resolveAll(d.sources, object.provenance.sources, QStringLiteral("sources"));
+        f(object, place);
+    }
+}
+
+void checkCategory(const Tables &d, const Category &c, Place &place)
+{
+    place.resolveAll(d.questions, c.questions, QStringLiteral("questions"));
+    place.resolveAll(d.firstActions, c.actions, QStringLiteral("actions"));
+    place.resolveAll(d.demands, c.primaryDemands, QStringLiteral("primaryDemands"));
+    place.resolveAll(d.demands, c.secondaryDemands, QStringLiteral("secondaryDemands"));
+    for (qsizetype i = 0; i < c.evidence.size(); ++i)
+        place.resolve(d.evidenceKinds, c.evidence.at(i).kind, QStringLiteral("evidence[%1].kind").arg(i));
+    for (auto it = c.bases.cbegin(); it != c.bases.cend(); ++it) {
+        for (qsizetype i = 0; i < it->size(); ++i) {
+            const QString member = QStringLiteral("bases.%1[%2]").arg(it.key()).arg(i);
+            const LegalBasis *basis = place.resolve(d.legalBases, it->at(i), member);
+            if (basis && basis->jurisdiction != it.key())
+                place.problem(member, "bad-value", basis->jurisdiction);
+        }
+    }
+}
+
+void checkRule(const Tables &d, const Rule &r, Place &place)
+{
+    if (!r.calendar.isEmpty())
+        place.resolve(d.calendars, r.calendar, QStringLiteral("calendar"));
+    if (r.extendedBy.isEmpty())
+        return;
+    const QString member = QStringLiteral("extendedBy");
+    const Rule *longer = place.resolve(d.rules, r.extendedBy, member);
+    if (longer && longer->startsAt != r.startsAt)
+        place.problem(member, "bad-value", longer->startsAt);
+    QSet<QString> seen{r.id};
+    for (const Rule *at = longer; at; at = d.rules.find(at->extendedBy)) {
+        if (seen.contains(at->id)) {
+            place.problem(member, "cycle", at->id);
+            return;
+        }
+        seen.insert(at->id);
+    }
+}
+
+void checkLadder(const Tables &d, const Ladder &ladder, Place &place)
+{
+    place.resolve(d.categories, ladder.category, QStringLiteral("category"));
+    for (qsizetype i = 0; i < ladder.steps.size(); ++i) {
+        const Ladder::Step &step = ladder.steps.at(i);
+        const QString member = QStringLiteral("steps[%1].").arg(i);
+        const Channel *channel = place.resolve(d.channels, step.channel, member + QStringLiteral("channel"));
+        if (!channel)
+            continue;
+        if (!step.subject.isEmpty() && !channel->subjects.contains(step.subject))
+            place.problem(member + QStringLiteral("subject"), "bad-value", step.subject);
+        if (channel->jurisdiction != L("any") && channel->jurisdiction != ladder.jurisdiction)
+            place.problem(member + QStringLiteral("channel"), "bad-value", channel->jurisdiction);
+    }
+}
+
+} // namespace
+
+void crossCheck(const Tables &d, ProblemSink &sink)
+{
+    const auto nothingMore = [](const auto &, Place &) {};
+    forEach(d, sink, L("contacts"), d.contacts, nothingMore);
+    forEach(d, sink, L("entities"), d.entities, nothingMore);
+    forEach(d, sink, L("legalBases"), d.legalBases, nothingMore);
+    forEach(d, sink, L("calendars"), d.calendars, nothingMore);
+    forEach(d, sink, L("wallets"), d.wallets, [&](const Wallet &w, Place &place) {
+        place.resolveAll(d.contacts, w.contacts, QStringLiteral("contacts"));
+        for (auto it = w.entities.cbegin(); it != w.entities.cend(); ++it)
+            place.resolve(d.entities, it.value(), QStringLiteral("entities.") + it.key());
+    });
+    forEach(d, sink, L("evidenceKinds"), d.evidenceKinds, [&](const EvidenceKind &e, Place &place) {
+        for (qsizetype i = 0; i < e.where.size(); ++i) {
+            const QString member = QStringLiteral("where[%1].").arg(i);
+            place.resolve(d.wallets, e.where.at(i).wallet, member + QStringLiteral("wallet"));
+            place.resolveAll(d.sources, e.where.at(i).provenance.sources, member + QStringLiteral("sources"));
+        }
+    });
+    forEach(d, sink, L("firstActions"), d.firstActions, [&](const FirstAction &a, Place &place) {
+        place.resolveAll(d.contacts, a.contacts, QStringLiteral("contacts"));
+    });
+    forEach(d, sink, L("categories"), d.categories,
+        [&](const Category &c, Place &place) { checkCategory(d, c, place); });
+    forEach(d, sink, L("rules"), d.rules, [&](const Rule &r, Place &place) { checkRule(d, r, place); });
+    forEach(d, sink, L("channels"), d.channels, [&](const Channel &c, Place &place) {
+        place.resolveAll(d.rules, c.rules, QStringLiteral("rules"));
+        place.resolveAll(d.contacts, c.contacts, QStringLiteral("contacts"));
+    });
+    forEach(d, sink, L("ladders"), d.ladders, [&](const Ladder &l, Place &place) { checkLadder(d, l, place); });
+}
+
+} // namespace recourse::guide

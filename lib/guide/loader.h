@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guide/catalogue_p.h"
+#include "guide/reader.h"
+
+/// Internal to lib/guide: reads files into a catalogue and says what is wrong with them.
+namespace recourse {
+
+class GuideLoader
+{
+public:
+    GuideLoader();
+    /// Reads every *.json below root and every calendar; problems() tells how it went.
+    void readShipped(const QString &root, const QString &calendars);
+    /// Lays the file over what was read.
+    void readOverlay(const QString &path);
+    /// Whether every id resolves and the facts fit together. Problems only.
+    void crossCheck();
+
+    QList<GuideProblem> takeProblems() { return m_sink.take(); }
+    std::shared_ptr<const Catalogue> finish() { return m_catalogue; }
+
+private:
+    void readFile(const QString &path, bool isCalendar);
+    template<typename T>
+    void readInto(guide::ObjectReader &file, QLatin1String key, guide::Collection<T> &collection,
+        T (*parse)(guide::ObjectReader &));
+    void addCalendar(Calendar calendar, guide::ObjectReader &reader, int index);
+
+    std::shared_ptr<Catalogue> m_catalogue;
+    guide::Tables &d;
+    guide::ProblemSink m_sink;
+    bool m_overlay = false;
+    QSet<QString> m_seen; ///< "kind id" of the overlay, which may replace but not repeat itself
+};
+
+namespace guide {
+void crossCheck(const Tables &d, ProblemSink &sink);
+} // namespace guide
+
+} // namespace recourse

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guide/calendar.h"
+#include "guide/reader.h"
+
+/// Internal to lib/guide: one function per struct of types.h. Each reads its own keys and checks what it can see alone;
+/// whether ids resolve is the cross check's business (crosscheck.h).
+namespace recourse::guide {
+
+Source parseSource(ObjectReader &o);
+Contact parseContact(ObjectReader &o);
+Entity parseEntity(ObjectReader &o);
+Wallet parseWallet(ObjectReader &o);
+Question parseQuestion(ObjectReader &o);
+EvidenceKind parseEvidenceKind(ObjectReader &o);
+FirstAction parseFirstAction(ObjectReader &o);
+DemandKind parseDemand(ObjectReader &o);
+LegalBasis parseLegalBasis(ObjectReader &o);
+Category parseCategory(ObjectReader &o);
+Rule parseRule(ObjectReader &o);
+Channel parseChannel(ObjectReader &o);
+Ladder parseLadder(ObjectReader &o);
+Calendar parseCalendar(ObjectReader &o);
+
+} // namespace recourse::guide

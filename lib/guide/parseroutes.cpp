@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/parse.h"
+
+namespace recourse::guide {
+
+namespace {
+
+using L = QLatin1String;
+
+void checkUnit(ObjectReader &o, const Rule &r)
+{
+    const bool counts = r.unit != L("none") && r.unit != L("at-once") && r.unit != L("restart");
+    if (counts && !r.value)
+        o.problem(L("value"), "missing-key");
+    if (!counts && r.value)
+        o.problem(L("value"), "bad-value", QString::number(*r.value));
+    if (r.value && (*r.value < 1 || *r.value > 10000))
+        o.problem(L("value"), "bad-value", QString::number(*r.value));
+    const bool needsCalendar = r.unit == L("working-day") || r.unit == L("business-day");
+    if (needsCalendar && r.calendar.isEmpty())
+        o.problem(L("calendar"), "missing-key");
+    if ((r.unit == L("hour")) != (r.dayRule == L("from-moment")))
+        o.problem(L("dayRule"), "bad-value", r.dayRule);
+    if (counts && r.startsAt == L("none"))
+        o.problem(L("startsAt"), "bad-value", r.startsAt);
+}
+
+QList<Channel::Condition> conditions(ObjectReader &o, L key, Words codes)
+{
+    QList<Channel::Condition> result;
+    o.each(key, [&](ObjectReader &item) {
+        Channel::Condition c;
+        c.code = item.word(L("code"), codes);
+        c.text = item.local(L("text"));
+        result.append(c);
+    });
+    return result;
+}
+
+} // namespace
+
+Rule parseRule(ObjectReader &o)
+{
+    Rule r;
+    r.id = o.readId();
+    r.jurisdiction = o.jurisdiction(L("jurisdiction"), true);
+    r.statement = o.local(L("statement"));
+    r.value = o.number(L("value"));
+    r.unit = o.word(L("unit"), {L("calendar-day"), L("working-day"), L("business-day"), L("hour"), L("week"), L("month"),
+        L("year"), L("none"), L("at-once"), L("restart")});
+    r.startsAt = o.word(L("startsAt"), {L("received"), L("supplemented"), L("forwarded"), L("institution-received"),
+        L("accepted"), L("statement-sent"), L("final-response-sent"), L("first-payment"), L("last-payment"), L("debit"),
+        L("knew"), L("damage"), L("demand-delivered"), L("objection-made"), L("report-made"), L("police-order"),
+        L("notice-received"), L("decision"), L("response-sent"), L("dispute-opened"), L("goods-received"), L("goods-returned"),
+        L("payment"), L("request"), L("promise-due"), L("announced"), L("transaction-end"), L("file-closed"),
+        L("mediation-effective"), L("judgment-effective"), L("none")});
+    r.calendar = o.optionalText(L("calendar"));
+    r.dayRule = o.optionalText(L("dayRule"));
+    if (r.dayRule.isEmpty())
+        r.dayRule = r.unit == L("hour") ? QStringLiteral("from-moment") : QStringLiteral("next-day");
+    else if (r.dayRule != L("next-day") && r.dayRule != L("from-moment") && r.dayRule != L("same-day"))
+        o.problem(L("dayRule"), "unknown-value", r.dayRule);
+    r.rollForward = o.flag(L("rollForward"));
+    r.extendedBy = o.optionalText(L("extendedBy"));
+    r.citation = o.local(L("citation"));
+    r.basis = o.word(L("basis"), {L("law"), L("regulation"), L("practice"), L("contract"), L("suggestion"), L("expectation")});
+    r.binds = o.word(L("binds"), {L("them"), L("person")});
+    r.sourceUrl = o.optionalUrl(L("sourceUrl"));
+    r.note = o.optionalLocal(L("note"));
+    r.estimate = o.flag(L("estimate"));
+    r.provenance = o.provenance();
+    checkUnit(o, r);
+    return r;
+}
+
+Channel parseChannel(ObjectReader &o)
+{
+    Channel c;
+    c.id = o.readId();
+    c.name = o.local(L("name"));
+    c.jurisdiction = o.jurisdiction(L("jurisdiction"), true);
+    c.kind = o.word(L("kind"), {L("firm"), L("merchant"), L("issuer"), L("regulator"), L("association"), L("mediation"),
+        L("arbitration"), L("court"), L("police"), L("media"), L("reporting")});
+    c.subjects = o.words(L("subjects"), {L("payment-account"), L("card"), L("credit-line"), L("merchant"), L("personal-data"),
+        L("crime"), L("fund")});
+    if (c.subjects.isEmpty())
+        o.problem(L("subjects"), "missing-key");
+    c.takes = o.local(L("takes"));
+    c.preconditions = conditions(o, L("preconditions"), {L("firm-contacted"), L("firm-answered-or-overdue"),
+        L("issuer-contacted"), L("merchant-contacted"), L("real-name"), L("statement-seen"), L("arbitration-clause"),
+        L("both-consent"), L("account-access"), L("none")});
+    c.refuses = conditions(o, L("refuses"), {L("same-dispute-elsewhere"), L("out-of-scope"), L("over-three-years"),
+        L("not-consumer"), L("no-identity"), L("already-settled"), L("repeated"), L("personal-dispute"), L("over-time-limit")});
+    c.rules = o.ids(L("rules"));
+    c.cost = o.optionalLocal(L("cost"));
+    c.needs = o.optionalLocal(L("needs"));
+    c.will = o.optionalLocal(L("will"));
+    c.willNot = o.optionalLocal(L("willNot"));
+    c.contacts = o.ids(L("contacts"));
+    c.exclusiveGroup = o.optionalText(L("exclusiveGroup"));
+    c.guardText = o.optionalLocal(L("guardText"));
+    if (!c.exclusiveGroup.isEmpty() && c.guardText.isEmpty())
+        o.problem(L("guardText"), "missing-key");
+    c.sideChannel = o.flag(L("sideChannel"));
+    c.warning = o.optionalLocal(L("warning"));
+    c.provenance = o.provenance();
+    return c;
+}
+
+Ladder parseLadder(ObjectReader &o)
+{
+    Ladder l;
+    l.category = o.text(L("category"));
+    l.jurisdiction = o.jurisdiction(L("jurisdiction"));
+    o.setId(l.category + QLatin1Char('/') + l.jurisdiction);
+    o.each(L("steps"), [&](ObjectReader &item) {
+        Ladder::Step s;
+        s.channel = item.text(L("channel"));
+        s.subject = item.optionalText(L("subject"));
+        s.when = item.word(L("when"), {L("always"), L("card-debit"), L("card-credit"), L("credit-line"), L("fund"),
+            L("purchase"), L("not-purchase"), L("paid-already"), L("auto-renewal"), L("eu-cross-border"), L("unauthorised"),
+            L("police-freeze")});
+        s.parallel = item.flag(L("parallel"));
+        s.why = item.local(L("why"));
+        l.steps.append(s);
+    });
+    if (l.steps.isEmpty())
+        o.problem(L("steps"), "missing-key");
+    return l;
+}
+
+} // namespace recourse::guide
