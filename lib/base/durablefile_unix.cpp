@@ -112,6 +112,13 @@ Status moveToNewName(const QString &from, const QString &to)
     return unix_::writeError(errno, "rename");
 }
 
+Status removeFile(const QString &path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
+        return unix_::writeError(errno, "unlink");
+    return {};
+}
+
 Status makeOnePrivateDir(const QString &path)
 {
     if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)

@@ -53,13 +53,6 @@ Status writeInto(const QString &temporary, QByteArrayView bytes, FileAccess acce
     return file->close();
 }
 
-void removeEvenReadOnly(const QString &path)
-{
-    const std::wstring name = windows_::longPath(path);
-    ::SetFileAttributesW(name.c_str(), FILE_ATTRIBUTE_NORMAL);
-    ::DeleteFileW(name.c_str());
-}
-
 } // namespace
 
 void makeNewFilesPrivate()
@@ -72,7 +65,7 @@ Status writeFileDurably(const QString &path, QByteArrayView bytes, FileAccess ac
     const QString temporary = QFileInfo(path).absolutePath() + QStringLiteral("/.recourse-")
         + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
     if (const Status written = writeInto(temporary, bytes, access); !written) {
-        removeEvenReadOnly(temporary);
+        (void)removeFile(temporary);
         return written;
     }
     // A target with the read-only attribute refuses to be replaced; Unix goes by the directory, and so do we.
@@ -85,7 +78,7 @@ Status writeFileDurably(const QString &path, QByteArrayView bytes, FileAccess ac
     if (!moved) {
         if (wasReadOnly)
             ::SetFileAttributesW(target.c_str(), attributes);
-        removeEvenReadOnly(temporary);
+        (void)removeFile(temporary);
     }
     return moved;
 }
@@ -93,6 +86,19 @@ Status writeFileDurably(const QString &path, QByteArrayView bytes, FileAccess ac
 Status moveToNewName(const QString &from, const QString &to)
 {
     return move(from, to, 0);
+}
+
+Status removeFile(const QString &path)
+{
+    const std::wstring name = windows_::longPath(path);
+    const DWORD attributes = ::GetFileAttributesW(name.c_str());
+    if (attributes == INVALID_FILE_ATTRIBUTES)
+        return {};
+    if (attributes & FILE_ATTRIBUTE_READONLY)
+        ::SetFileAttributesW(name.c_str(), attributes & ~DWORD(FILE_ATTRIBUTE_READONLY));
+    if (!::DeleteFileW(name.c_str()))
+        return windows_::writeError(::GetLastError(), "DeleteFile");
+    return {};
 }
 
 Status makeOnePrivateDir(const QString &path)

@@ -72,6 +72,9 @@ private:
 /// Fails with WriteFailed, args[0] = "exists" when `to` is taken.
 Status moveToNewName(const QString &from, const QString &to);
 
+/// Deletes a file, also a read-only one. A file that is not there is fine. Fails with ReadOnly or WriteFailed. Not synced.
+Status removeFile(const QString &path);
+
 /// Makes one directory (0700) in an existing one; an existing directory is fine. Fails with DiskFull, ReadOnly or WriteFailed.
 Status makeOnePrivateDir(const QString &path);
 

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <functional>
@@ -28,6 +29,22 @@ struct StoredBlob {
 /// Where an import stands; called from the worker thread.
 using ImportProgress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
 
+/// Where a batch stands; called from the worker threads, one call at a time.
+using BatchProgress = std::function<void(int doneFiles, int totalFiles)>;
+
+/// What the side note of a blob says: facts of its first import, enough to rebuild a lost list of evidence.
+struct ImportNote {
+    Sha256 sha256;
+    qint64 size = 0;
+    QString fileName;       ///< original name as text
+    QByteArray nameBytes;   ///< original name as the file system had it
+    QString mime;
+    Instant importedAt;
+    bool operator==(const ImportNote &) const = default;
+};
+
+struct Staged;
+
 /// Keeps originals: content-addressed, read-only files below `blobs/`, each with a write-once side note.
 ///
 /// Thread-safe: several imports may run at once. Sources are never changed, moved or opened for writing.
@@ -46,7 +63,13 @@ public:
     Result<StoredBlob> importFile(const QString &sourcePath, Instant now, const std::atomic_bool *cancel = nullptr,
         const ImportProgress &progress = {});
 
-    /// The same for bytes that came from the clipboard.
+    /// Many files with one durable end: copied and checked by `threads` workers, put into place in the given order, and their
+    /// directories synced together before this returns. One Result per path, at its place; a file that fails does not stop the
+    /// others. After `cancel` every file reports Cancelled and none of the batch was put into the vault.
+    QList<Result<StoredBlob>> importFiles(const QStringList &sourcePaths, Instant now, int threads = 2,
+        const std::atomic_bool *cancel = nullptr, const BatchProgress &progress = {});
+
+    /// The same for bytes that came from the clipboard; a proposed name is cut to its last part.
     Result<StoredBlob> importBytes(const QByteArray &bytes, const QString &proposedName, Instant now);
 
     /// Path of a blob's bytes; the file may be missing or damaged (see verify).
@@ -55,6 +78,9 @@ public:
 
     /// Re-hashes one blob. NotFound when it is missing, Damaged when its bytes are not what its name says.
     Status verify(const Sha256 &sha256) const;
+
+    /// The side note of a blob. NotFound when there is none, Damaged when it cannot be read or speaks of other bytes.
+    Result<ImportNote> note(const Sha256 &sha256) const;
 
     /// All blobs on disk, by name.
     QList<Sha256> all() const;
@@ -66,6 +92,11 @@ public:
     int clearStaging();
 
 private:
+    QString notePath(const Sha256 &sha256) const;
+    /// Step 8 without the directory sync; the directories to sync are appended.
+    Result<StoredBlob> publish(Staged &staged, QStringList *unsynced) const;
+    Result<StoredBlob> finishAndPublish(Staged staged, Instant now) const;
+
     QString m_root;
 };
 
