@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace recourse::app {
+
+struct AppContext;
+class ComplaintModel;
+class EmptyState;
+class Banner;
+
+/// The list of complaints with search as you type, the trash at its end, and the ways to add, duplicate, trash and restore.
+/// Object names: searchEdit, newComplaintButton, complaintList, trashToggleButton.
+class ComplaintList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComplaintList(const AppContext &context, QWidget *parent = nullptr);
+
+    /// Reads the list again; keeps the selection.
+    void reload();
+    void select(const ComplaintId &id);
+    ComplaintId selected() const;
+    void focusSearch();
+    ComplaintModel &model() const { return *m_model; }
+
+signals:
+    void newRequested();
+    void opened(const ComplaintId &id);
+    /// The list as it now is; `total` counts complaints outside the trash without a search.
+    void loaded(int total);
+    void duplicated(const ComplaintId &id);
+    void trashed(const ComplaintId &id);
+
+public slots:
+    void duplicateSelected();
+    void trashSelected();
+    void restoreSelected();
+    void deleteSelectedForGood();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showMenu(const QPoint &where);
+    void showEmpty();
+    void undoTrash();
+    const AppContext &m_context;
+    ComplaintModel *m_model;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    QListView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Banner *m_banner;
+    QToolButton *m_trash;
+    QLabel *m_count;
+    QTimer m_debounce;
+    bool m_showTrash = false;
+    quint64 m_request = 0;
+    ComplaintId m_wanted;
+    ComplaintId m_lastTrashed;
+};
+
+} // namespace recourse::app
