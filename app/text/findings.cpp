@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace recourse::app {
+
+namespace {
+
+struct Advice {
+    const char *rule;
+    const char *text;
+};
+
+constexpr Advice kAdvice[] = {
+    {"L01", QT_TRANSLATE_NOOP("text", "Take out passwords, codes and full card numbers")},
+    {"L02", QT_TRANSLATE_NOOP("text", "Mask personal details before this is public")},
+    {"L03", QT_TRANSLATE_NOOP("text", "Make the amounts agree")},
+    {"L04", QT_TRANSLATE_NOOP("text", "Write the full date")},
+    {"L05", QT_TRANSLATE_NOOP("text", "Say what happened instead of judging")},
+    {"L06", QT_TRANSLATE_NOOP("text", "Write “I believe” where it is your opinion")},
+    {"L07", QT_TRANSLATE_NOOP("text", "Take out the offer of silence for money; it can count as extortion")},
+    {"L08", QT_TRANSLATE_NOOP("text", "Take out the threat")},
+    {"L09", QT_TRANSLATE_NOOP("text", "Choose one main wish and at most three more")},
+    {"L10", QT_TRANSLATE_NOOP("text", "Name the amount, or say how it adds up")},
+    {"L11", QT_TRANSLATE_NOOP("text", "Set a date for the answer")},
+    {"L12", QT_TRANSLATE_NOOP("text", "Check the legal references before use")},
+    {"L13", QT_TRANSLATE_NOOP("text", "Make the letter and the exhibits match")},
+    {"L14", QT_TRANSLATE_NOOP("text", "Split a long sentence")},
+    {"L15", QT_TRANSLATE_NOOP("text", "Take out exclamation marks and capitals")},
+    {"L16", QT_TRANSLATE_NOOP("text", "Keep to what you saw yourself")},
+    {"L17", QT_TRANSLATE_NOOP("text", "Say how often and on which days")},
+    {"L18", QT_TRANSLATE_NOOP("text", "Two answers do not fit together; check them")},
+    {"L19", QT_TRANSLATE_NOOP("text", "Mask other people's details")},
+    {"L20", QT_TRANSLATE_NOOP("text", "Do the earlier step first; this place asks for it")},
+    {"L21", QT_TRANSLATE_NOOP("text", "Check what is already under way; this place refuses a case that is elsewhere")},
+    {"L22", QT_TRANSLATE_NOOP("text", "Check the time limit of this place")},
+    {"L23", QT_TRANSLATE_NOOP("text", "Shorten the text to fit the form")},
+    {"L24", QT_TRANSLATE_NOOP("text", "Say your own part plainly; it helps")},
+    {"L25", QT_TRANSLATE_NOOP("text", "Add a few facts of your own")},
+};
+
+} // namespace
+
+QString findingText(const Finding &finding)
+{
+    for (const Advice &advice : kAdvice) {
+        if (finding.rule != QLatin1String(advice.rule))
+            continue;
+        const QString text = QCoreApplication::translate("text", advice.text);
+        const QString word = finding.args.value(0).simplified();
+        return word.isEmpty() ? text : QCoreApplication::translate("text", "%1: “%2”").arg(text, word);
+    }
+    return QCoreApplication::translate("text", "Look at this again before sending (%1)").arg(finding.rule);
+}
+
+} // namespace recourse::app
