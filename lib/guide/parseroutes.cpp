@@ -20,7 +20,7 @@ void checkUnit(ObjectReader &o, const Rule &r)
     const bool needsCalendar = r.unit == L("working-day") || r.unit == L("business-day");
     if (needsCalendar && r.calendar.isEmpty())
         o.problem(L("calendar"), "missing-key");
-    if ((r.unit == L("hour")) != (r.dayRule == L("from-moment")))
+    if (counts && (r.unit == L("hour")) != (r.dayRule == L("from-moment")))
         o.problem(L("dayRule"), "bad-value", r.dayRule);
     if (counts && r.startsAt == L("none"))
         o.problem(L("startsAt"), "bad-value", r.startsAt);
