@@ -6,6 +6,7 @@
 #include "app/widgets/surfaces.h"
 #include "app/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace recourse::app {
+
+struct AppContext;
+class CardButton;
+class LinkButton;
+
+/// The first window: three doors, nothing to sign. Object names: urgentDoor, problemDoor, exampleDoor, restoreBackupButton.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(const AppContext &context, QWidget *parent = nullptr);
+    void setExampleBusy(bool busy);
+
+signals:
+    void urgentRequested();
+    void problemRequested();
+    void exampleRequested();
+    void restoreRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QLabel *m_title;
+    QLabel *m_intro;
+    QLabel *m_promise;
+    CardButton *m_urgent;
+    CardButton *m_problem;
+    CardButton *m_example;
+    LinkButton *m_restore;
+};
+
+/// First steps after a theft or lock-out: what to do in which order, with the verified numbers of the chosen wallet, then the
+/// wizard. Object names: urgentWalletList (combo), urgentProblemCombo, urgentContinueButton, urgentBackButton.
+class UrgentPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit UrgentPage(const AppContext &context, QWidget *parent = nullptr);
+    QString wallet() const;
+    QString category() const;
+    QString jurisdiction() const;
+
+signals:
+    void continueRequested();
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showSteps();
+    const AppContext &m_context;
+    QLabel *m_title;
+    QLabel *m_intro;
+    class QComboBox *m_wallet;
+    class QComboBox *m_problem;
+    class QComboBox *m_place;
+    QLabel *m_walletLabel;
+    QLabel *m_problemLabel;
+    QLabel *m_placeLabel;
+    QVBoxLayout *m_steps;
+    QWidget *m_stepList = nullptr;
+    QLabel *m_warning;
+    class PrimaryButton *m_continue;
+    LinkButton *m_back;
+};
+
+} // namespace recourse::app

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint/appcontext.h"
+#include "app/shell/startpage.h"
+#include "app/text/sentences.h"
+#include "app/widgets/surfaces.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace recourse::app {
+namespace {
+
+constexpr int kMaximumContacts = 3;
+
+QComboBox *quietCombo(const QString &name)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(name);
+    combo->setMinimumHeight(space::target);
+    guardWheel(combo);
+    return combo;
+}
+
+} // namespace
+
+UrgentPage::UrgentPage(const AppContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_title(titleLabel()), m_intro(plainLabel()),
+    m_wallet(quietCombo(QStringLiteral("urgentWalletCombo"))), m_problem(quietCombo(QStringLiteral("urgentProblemCombo"))),
+    m_place(quietCombo(QStringLiteral("urgentPlaceCombo"))), m_walletLabel(new QLabel), m_problemLabel(new QLabel),
+    m_placeLabel(new QLabel), m_steps(nullptr), m_warning(captionLabel()), m_continue(new PrimaryButton), m_back(new LinkButton)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *page = new PageColumn(this, 720);
+    outer->addWidget(page, 1);
+    QVBoxLayout *column = page->body();
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::group);
+    form->setVerticalSpacing(space::related);
+    form->addRow(m_walletLabel, m_wallet);
+    form->addRow(m_problemLabel, m_problem);
+    form->addRow(m_placeLabel, m_place);
+    m_walletLabel->setBuddy(m_wallet);
+    m_problemLabel->setBuddy(m_problem);
+    m_placeLabel->setBuddy(m_place);
+    column->addLayout(form);
+    m_steps = new QVBoxLayout;
+    column->addLayout(m_steps);
+    column->addWidget(m_warning);
+    column->addStretch(1);
+
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(space::page, 12, space::page, 12);
+    footer->addWidget(m_back);
+    footer->addStretch(1);
+    footer->addWidget(m_continue);
+    outer->addLayout(footer);
+    m_continue->setObjectName(QStringLiteral("urgentContinueButton"));
+    m_back->setObjectName(QStringLiteral("urgentBackButton"));
+
+    for (const Wallet &wallet : context.guide->wallets())
+        m_wallet->addItem({}, wallet.id);
+    m_wallet->addItem({}, QStringLiteral("other"));
+    for (const Category &category : context.guide->categories()) {
+        if (category.urgent)
+            m_problem->addItem({}, category.id);
+    }
+    for (const char *code : {"CN", "US", "UK", "EU", "HK", "SG", "other"})
+        m_place->addItem({}, QLatin1String(code));
+    connect(m_wallet, &QComboBox::currentIndexChanged, this, [this] {
+        if (const Wallet *wallet = m_context.guide->wallet(this->wallet()); wallet && !wallet->jurisdictions.isEmpty()) {
+            const int place = m_place->findData(wallet->jurisdictions.first());
+            if (place >= 0)
+                m_place->setCurrentIndex(place);
+        }
+        showSteps();
+    });
+    connect(m_problem, &QComboBox::currentIndexChanged, this, &UrgentPage::showSteps);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &UrgentPage::showSteps);
+    connect(m_continue, &QAbstractButton::clicked, this, &UrgentPage::continueRequested);
+    connect(m_back, &QAbstractButton::clicked, this, &UrgentPage::backRequested);
+    retranslate();
+}
+
+QString UrgentPage::wallet() const
+{
+    return m_wallet->currentData().toString();
+}
+
+QString UrgentPage::category() const
+{
+    return m_problem->currentData().toString();
+}
+
+QString UrgentPage::jurisdiction() const
+{
+    return m_place->currentData().toString();
+}
+
+void UrgentPage::retranslate()
+{
+    const Language language = m_context.language;
+    m_title->setText(tr("First, stop the loss"));
+    m_intro->setText(tr("Do these in order. You can come back to the complaint afterwards; nothing gets lost."));
+    m_walletLabel->setText(tr("Wallet"));
+    m_problemLabel->setText(tr("What happened"));
+    m_placeLabel->setText(tr("Where you live"));
+    for (int i = 0; i < m_wallet->count(); ++i) {
+        const Wallet *wallet = m_context.guide->wallet(m_wallet->itemData(i).toString());
+        m_wallet->setItemText(i, wallet ? wallet->name.in(language) : tr("Another wallet"));
+    }
+    for (int i = 0; i < m_problem->count(); ++i) {
+        if (const Category *category = m_context.guide->category(m_problem->itemData(i).toString()))
+            m_problem->setItemText(i, category->name.in(language));
+    }
+    for (int i = 0; i < m_place->count(); ++i)
+        m_place->setItemText(i, jurisdictionName(m_place->itemData(i).toString()));
+    m_warning->setText(tr("Check every number inside the wallet's own app or on your card before you call. Never search the web for a "
+                          "hotline, and never give a code or password to anybody on the phone."));
+    m_continue->setText(tr("Continue with the complaint"));
+    m_back->setText(tr("Back"));
+    showSteps();
+}
+
+void UrgentPage::showSteps()
+{
+    delete m_stepList;
+    m_stepList = new QWidget;
+    auto *list = new QVBoxLayout(m_stepList);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(space::related);
+    m_steps->addWidget(m_stepList);
+    const Category *category = m_context.guide->category(this->category());
+    if (!category)
+        return;
+    const Language language = m_context.language;
+    int number = 0;
+    for (const QString &id : category->actions) {
+        const FirstAction *action = m_context.guide->action(id);
+        if (!action || (!action->jurisdictions.isEmpty() && !action->jurisdictions.contains(jurisdiction())))
+            continue;
+        auto *card = new Card;
+        card->setTone(number == 0 ? Tone::Overdue : Tone::Waiting);
+        QLabel *text = plainLabel(QStringLiteral("%1  %2").arg(++number).arg(action->text.in(language)));
+        card->body()->addWidget(text);
+        if (!action->when.isEmpty())
+            card->body()->addWidget(captionLabel(action->when.in(language)));
+        QStringList contacts = action->contacts;
+        if (action->walletContacts) {
+            if (const Wallet *wallet = m_context.guide->wallet(this->wallet()))
+                contacts = wallet->contacts.mid(0, kMaximumContacts) + contacts;
+        }
+        contacts.removeDuplicates();
+        for (const QString &contactId : contacts) {
+            const Contact *contact = m_context.guide->contact(contactId);
+            if (!contact)
+                continue;
+            const QString what = contact->value.isEmpty() ? contact->path.in(language) : contact->value;
+            QLabel *line = plainLabel(contact->who.in(language) + QStringLiteral("  ") + what);
+            line->setFont(sectionFont(font()));
+            line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            card->body()->addWidget(line);
+            const Source *source = m_context.guide->source(contact->provenance.sources.value(0));
+            QStringList marks;
+            if (contact->mayHaveChanged)
+                marks << tr("may have changed");
+            if (contact->provenance.confidence == Confidence::Medium)
+                marks << tr("check before use");
+            const QDate asOf = contact->provenance.asOf.isValid() ? contact->provenance.asOf : QDate(2026, 11, 22);
+            marks << tr("as of %1").arg(dateForProse(asOf, language));
+            if (source)
+                marks << source->title.in(language);
+            card->body()->addWidget(captionLabel(marks.join(QStringLiteral(" · "))));
+        }
+        list->addWidget(card);
+    }
+}
+
+void UrgentPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace recourse::app
