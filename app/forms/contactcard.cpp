@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forms/contactcard.h"
+
+#include "app/forms/contactsform.h"
+#include "app/forms/taborder.h"
+#include "app/text/sentences.h"
+#include "app/widgets/fields.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace recourse::app {
+namespace {
+
+template<typename T>
+auto getter(ContactId id, T ContactEntry::*member)
+{
+    return [id, member](const Complaint &c) {
+        for (const ContactEntry &entry : c.contacts) {
+            if (entry.id == id)
+                return entry.*member;
+        }
+        return T{};
+    };
+}
+
+template<typename T>
+auto setter(ContactId id, T ContactEntry::*member)
+{
+    return [id, member](Complaint &c, const T &value) {
+        for (ContactEntry &entry : c.contacts) {
+            if (entry.id == id)
+                entry.*member = value;
+        }
+    };
+}
+
+QComboBox *makeCombo(QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setMinimumHeight(space::target);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(10);
+    guardWheel(combo);
+    return combo;
+}
+
+} // namespace
+
+ContactCard::ContactCard(ContactsForm &form, const ContactId &id) :
+    Card(&form), m_form(form), m_id(id),
+    m_bindings([this](const Bindings::Mutation &mutation, const QString &key) {
+        m_form.editContact(mutation, QStringLiteral("contact:%1:%2").arg(m_id.toString(), key));
+    }),
+    m_title(plainLabel({}, this)), m_detail(captionLabel({}, this)), m_promiseLabel(captionLabel({}, this)),
+    m_retracted(new StatusPill(this)), m_edit(makeIconButton({}, "edit", this)), m_takeBack(makeIconButton({}, "undo", this)),
+    m_restore(new LinkButton({}, this))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::related);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_detail);
+    texts->addWidget(m_promiseLabel);
+    row->addLayout(texts, 1);
+    row->addWidget(m_retracted, 0, Qt::AlignTop);
+    row->addWidget(m_restore, 0, Qt::AlignTop);
+    row->addWidget(m_edit, 0, Qt::AlignTop);
+    row->addWidget(m_takeBack, 0, Qt::AlignTop);
+    body()->setSpacing(12);
+    body()->addLayout(row);
+    connect(m_edit, &QAbstractButton::clicked, this,
+        [this] { m_form.open(m_editor && m_editor->isVisibleTo(this) ? ContactId() : m_id); });
+    connect(m_takeBack, &QAbstractButton::clicked, this, [this] {
+        m_form.setRetracted(m_id, true);
+        m_restore->setFocus();
+    });
+    connect(m_restore, &QAbstractButton::clicked, this, [this] {
+        m_form.setRetracted(m_id, false);
+        m_edit->setFocus();
+    });
+    retranslate();
+}
+
+void ContactCard::build()
+{
+    m_editor = new QWidget(this);
+    auto *column = makeColumn(m_editor, 12);
+    m_channel = makeCombo(m_editor);
+    m_at = new DateField(m_editor);
+    m_at->setAllowTime(true);
+    m_at->setToday(m_form.context().today());
+    m_direction = makeCombo(m_editor);
+    m_agent = makeLine({}, m_editor);
+    m_ticket = makeLine({}, m_editor);
+    m_asked = new TextArea(m_editor, 2, 8);
+    m_answer = new TextArea(m_editor, 2, 8);
+    m_promise = makeLine({}, m_editor);
+    m_promiseDue = new DateField(m_editor);
+    m_attitude = makeCombo(m_editor);
+    for (QWidget *field : QList<QWidget *>{m_channel, m_at, m_direction, m_agent, m_ticket, m_asked, m_answer, m_promise,
+             m_promiseDue, m_attitude})
+        m_rows.append(new FieldRow(field, m_editor));
+    column->addLayout(makeRow({m_rows[0], m_rows[1]}));
+    column->addLayout(makeRow({m_rows[2], m_rows[3], m_rows[4]}));
+    column->addWidget(m_rows[5]);
+    column->addWidget(m_rows[6]);
+    column->addLayout(makeRow({m_rows[7], m_rows[8]}));
+    m_done = makeButton({}, "check", m_editor);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(space::group);
+    last->addWidget(m_rows[9], 1, Qt::AlignTop);
+    last->addWidget(m_done, 1, Qt::AlignBottom | Qt::AlignRight);
+    column->addLayout(last);
+    body()->addWidget(m_editor);
+    bind();
+    retranslate();
+}
+
+void ContactCard::bind()
+{
+    const auto line = [this](QLineEdit *field, const char *key, QString ContactEntry::*member) {
+        m_bindings.line(field, QLatin1String(key), getter(m_id, member), setter(m_id, member));
+    };
+    line(m_agent, "agent", &ContactEntry::agent);
+    line(m_ticket, "ticket", &ContactEntry::ticket);
+    line(m_promise, "promise", &ContactEntry::promise);
+    m_bindings.area(m_asked, QStringLiteral("asked"), getter(m_id, &ContactEntry::asked), setter(m_id, &ContactEntry::asked));
+    m_bindings.area(m_answer, QStringLiteral("answer"), getter(m_id, &ContactEntry::answer), setter(m_id, &ContactEntry::answer));
+    m_bindings.when(m_at, QStringLiteral("at"), getter(m_id, &ContactEntry::at), setter(m_id, &ContactEntry::at));
+    m_bindings.date(m_promiseDue, QStringLiteral("due"), getter(m_id, &ContactEntry::promiseDue),
+        setter(m_id, &ContactEntry::promiseDue));
+    connect(m_channel, &QComboBox::activated, this, [this] {
+        const auto set = setter(m_id, &ContactEntry::channel);
+        const QString id = m_channel->currentData().toString();
+        m_form.editContact([set, id](Complaint &c) { set(c, id); }, {});
+    });
+    connect(m_direction, &QComboBox::activated, this, [this](int index) {
+        const auto set = setter(m_id, &ContactEntry::direction);
+        const auto direction = index == 1 ? ContactEntry::Direction::In : ContactEntry::Direction::Out;
+        m_form.editContact([set, direction](Complaint &c) { set(c, direction); }, {});
+    });
+    connect(m_attitude, &QComboBox::activated, this, [this](int index) {
+        const auto set = setter(m_id, &ContactEntry::attitude);
+        m_form.editContact([set, index](Complaint &c) { set(c, index); }, {});
+    });
+}
+
+void ContactCard::fillCombos()
+{
+    const QString channel = getter(m_id, &ContactEntry::channel)(m_form.complaint());
+    const QString jurisdiction = m_form.complaint().jurisdiction;
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_channel), QSignalBlocker(m_direction), QSignalBlocker(m_attitude)};
+    m_channel->clear();
+    m_channel->addItem(tr("Not said"), QString());
+    for (const Channel &known : m_form.guide().channels()) {
+        if (known.jurisdiction == QLatin1String("any") || jurisdiction.isEmpty() || known.jurisdiction == jurisdiction
+            || known.id == channel)
+            m_channel->addItem(known.name.in(m_form.language()), known.id);
+    }
+    if (m_channel->findData(channel) < 0)
+        m_channel->addItem(channel, channel);
+    m_direction->clear();
+    m_direction->addItems({tr("I contacted them"), tr("They contacted me")});
+    m_attitude->clear();
+    m_attitude->addItems({tr("Not said"), tr("1 – hostile"), tr("2 – brushed me off"), tr("3 – neutral"), tr("4 – friendly"),
+        tr("5 – really tried to help")});
+}
+
+void ContactCard::show(const ContactEntry &entry, int index, bool open)
+{
+    if (open && !m_editor) {
+        build();
+        tabOrderChanged(this);
+    }
+    if (m_editor) {
+        m_bindings.refresh(m_form.complaint());
+        m_channel->setCurrentIndex(qMax(0, m_channel->findData(entry.channel)));
+        m_direction->setCurrentIndex(entry.direction == ContactEntry::Direction::In ? 1 : 0);
+        m_attitude->setCurrentIndex(qBound(0, entry.attitude, 5));
+        m_editor->setVisible(open);
+    }
+    nameAll(index);
+    showSummary(entry);
+    m_retracted->setVisible(entry.retracted);
+    m_restore->setVisible(entry.retracted);
+    m_edit->setVisible(!entry.retracted);
+    m_takeBack->setVisible(!entry.retracted);
+    QWidget::show();
+}
+
+void ContactCard::showSummary(const ContactEntry &entry)
+{
+    const Language language = m_form.language();
+    QStringList first;
+    if (!entry.at.isNull())
+        first.append(whenForProse(entry.at, language));
+    if (!entry.channel.isEmpty())
+        first.append(channelName(entry.channel, m_form.guide(), language));
+    m_title->setText(first.isEmpty() ? tr("A contact") : first.join(QStringLiteral(" · ")));
+    QFont font = m_title->font();
+    font.setStrikeOut(entry.retracted);
+    m_title->setFont(font);
+    m_title->setForegroundRole(entry.retracted ? QPalette::PlaceholderText : QPalette::WindowText);
+    QStringList second;
+    if (!entry.agent.isEmpty())
+        second.append(tr("Agent %1").arg(entry.agent));
+    if (!entry.ticket.isEmpty())
+        second.append(tr("Ticket %1").arg(entry.ticket));
+    const QString said = entry.answer.isEmpty() ? entry.asked : entry.answer;
+    if (!said.isEmpty())
+        second.append(said.simplified());
+    m_detail->setText(second.join(QStringLiteral(" · ")));
+    m_detail->setVisible(!second.isEmpty());
+    QString promise = entry.promise.isEmpty() ? QString() : tr("Promised: %1").arg(entry.promise);
+    if (!entry.promiseDue.isNull()) {
+        const QString day = dateForProse(entry.promiseDue, language);
+        promise = promise.isEmpty() ? tr("Promised by %1").arg(day) : tr("%1 (by %2)").arg(promise, day);
+    }
+    m_promiseLabel->setText(promise);
+    m_promiseLabel->setVisible(!promise.isEmpty());
+}
+
+void ContactCard::nameAll(int index)
+{
+    const QString n = QString::number(index);
+    setObjectName(QStringLiteral("contactCard") + n);
+    m_edit->setObjectName(QStringLiteral("contactEditButton") + n);
+    m_takeBack->setObjectName(QStringLiteral("retractContactButton") + n);
+    m_restore->setObjectName(QStringLiteral("restoreContactButton") + n);
+    nameIconButton(m_edit, tr("Edit contact %1").arg(index + 1));
+    nameIconButton(m_takeBack, tr("Take contact %1 back").arg(index + 1));
+    m_restore->setAccessibleName(tr("Put contact %1 back").arg(index + 1));
+    if (!m_editor)
+        return;
+    m_channel->setObjectName(QStringLiteral("contactChannelCombo") + n);
+    m_at->lineEdit()->setObjectName(QStringLiteral("contactTimeEdit") + n);
+    m_direction->setObjectName(QStringLiteral("contactDirectionCombo") + n);
+    m_agent->setObjectName(QStringLiteral("contactAgentEdit") + n);
+    m_ticket->setObjectName(QStringLiteral("contactTicketEdit") + n);
+    m_asked->setObjectName(QStringLiteral("contactAskedEdit") + n);
+    m_answer->setObjectName(QStringLiteral("contactAnswerEdit") + n);
+    m_promise->setObjectName(QStringLiteral("contactPromiseEdit") + n);
+    m_promiseDue->lineEdit()->setObjectName(QStringLiteral("contactPromiseDueEdit") + n);
+    m_attitude->setObjectName(QStringLiteral("contactAttitudeCombo") + n);
+    m_done->setObjectName(QStringLiteral("contactDoneButton") + n);
+}
+
+void ContactCard::retranslate()
+{
+    m_retracted->setState(Tone::Waiting, tr("Taken back"));
+    m_restore->setText(tr("Put back"));
+    if (!m_editor)
+        return;
+    fillCombos();
+    const QStringList labels{tr("How"), tr("When"), tr("Who contacted whom"), tr("Agent's name or number"), tr("Ticket number"),
+        tr("What you asked for"), tr("What they answered"), tr("What they promised"), tr("By when"), tr("How they treated you")};
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setLabel(labels[i]);
+    m_done->setText(tr("Close"));
+    m_at->setLanguage(m_form.language());
+    m_promiseDue->setLanguage(m_form.language());
+}
+
+void ContactCard::focusFirst()
+{
+    m_channel->setFocus();
+}
+
+} // namespace recourse::app

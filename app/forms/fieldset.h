@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "base/money.h"
+#include "complaint/complaint.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QList>
+#include <QObject>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace recourse::app {
+
+class DateField;
+class MoneyField;
+class TextArea;
+
+/// Ties fields to places in a complaint. Each keystroke becomes an edit through the given function; refresh() writes a field only
+/// when it stands for another value than the complaint holds, so what somebody is typing, readable or not, stays as it is.
+class Bindings
+{
+public:
+    using Mutation = std::function<void(Complaint &)>;
+    using Edit = std::function<void(const Mutation &mutation, const QString &mergeKey)>;
+    template<typename T>
+    using Get = std::function<T(const Complaint &)>;
+    template<typename T>
+    using Set = std::function<void(Complaint &, const T &)>;
+
+    explicit Bindings(Edit edit) : m_edit(std::move(edit)) {}
+    Bindings(const Bindings &) = delete;
+    Bindings &operator=(const Bindings &) = delete;
+
+    void line(QLineEdit *field, const QString &key, Get<QString> get, Set<QString> set);
+    void area(TextArea *field, const QString &key, Get<QString> get, Set<QString> set);
+    void date(DateField *field, const QString &key, Get<PartialDate> get, Set<PartialDate> set);
+    void when(DateField *field, const QString &key, Get<When> get, Set<When> set);
+    void money(MoneyField *field, const QString &key, Get<std::optional<Money>> get, Set<std::optional<Money>> set);
+    void refresh(const Complaint &complaint) const;
+
+private:
+    Edit m_edit;
+    QList<std::function<void(const Complaint &)>> m_writers;
+};
+
+/// A section of a page: a heading, a line below it and what belongs to it.
+class Section : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Section(QWidget *parent = nullptr);
+    void setTexts(const QString &title, const QString &caption = {});
+    QVBoxLayout *body() const { return m_body; }
+
+private:
+    QLabel *m_title;
+    QLabel *m_caption;
+    QVBoxLayout *m_body;
+};
+
+QLineEdit *makeLine(const QString &objectName, QWidget *parent);
+QPushButton *makeButton(const QString &objectName, const char *icon, QWidget *parent);
+/// A flat button with an icon; its text is given by nameIconButton().
+QToolButton *makeIconButton(const QString &objectName, const char *icon, QWidget *parent);
+void nameIconButton(QToolButton *button, const QString &name);
+QVBoxLayout *makeColumn(QWidget *owner, int spacing);
+/// Fields side by side, in equal widths.
+QHBoxLayout *makeRow(const QList<QWidget *> &widgets, int spacing = 16);
+
+/// Keeps one row widget per item: rows of items that stayed are kept (with cursor and focus), others come and go. Rows have id().
+/// True when rows came, went or moved.
+template<typename Row, typename Item, typename Make>
+bool reconcileRows(QBoxLayout *layout, QList<Row *> &rows, const QList<Item> &items, Make make)
+{
+    QList<Row *> next;
+    QList<Row *> left = rows;
+    for (const Item &item : items) {
+        Row *found = nullptr;
+        for (Row *row : left) {
+            if (row->id() == item.id)
+                found = row;
+        }
+        if (found)
+            left.removeOne(found);
+        else
+            found = make(item);
+        next.append(found);
+    }
+    if (next == rows)
+        return false;
+    for (Row *gone : left) {
+        layout->removeWidget(gone);
+        gone->hide();
+        gone->deleteLater();
+    }
+    for (qsizetype i = 0; i < next.size(); ++i) {
+        if (layout->indexOf(next[i]) != int(i)) {
+            layout->removeWidget(next[i]);
+            layout->insertWidget(int(i), next[i]);
+        }
+    }
+    rows = next;
+    return true;
+}
+
+} // namespace recourse::app

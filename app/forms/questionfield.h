@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "complaint/complaint.h"
+#include "guide/types.h"
+
+#include <QDate>
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QAbstractButton;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace recourse::app {
+
+class DateField;
+class MoneyField;
+class TextArea;
+
+/// One question of the guide with the field its type asks for and an "I don't know". Shows an answer and reports a new one; keeps
+/// nothing. Names: QUESTION-ID + "Edit", "DateEdit", "MoneyEdit", "Option-VALUE" (radio or check box), "UnknownCheck".
+class QuestionField final : public QWidget
+{
+    Q_OBJECT
+public:
+    QuestionField(const Question &question, QDate today, QWidget *parent = nullptr);
+    const QString &id() const { return m_question.id; }
+    bool isImportant() const { return m_question.important; }
+    /// Writes only what stands for another answer; an unreadable date or amount stays as typed.
+    void setAnswer(const Answer &answer);
+    void retranslate(Language language);
+
+signals:
+    void answered(const QString &question, const Answer &answer);
+
+private:
+    void buildOptions();
+    void buildField(QDate today);
+    void emitField();
+    void chooseOption(const QString &value);
+    QString optionText(const QString &value, Language language) const;
+
+    const Question m_question;
+    Answer m_answer;
+    QLabel *m_label;
+    QLabel *m_help;
+    QLabel *m_note;             ///< "stays on this computer", or what is wrong with a number
+    QAbstractButton *m_unknown = nullptr;
+    QList<std::pair<QString, QAbstractButton *>> m_options;
+    QLineEdit *m_line = nullptr;
+    TextArea *m_area = nullptr;
+    DateField *m_date = nullptr;
+    MoneyField *m_money = nullptr;
+};
+
+} // namespace recourse::app
