@@ -215,7 +215,12 @@ QList<Result<StoredBlob>> Vault::importFiles(const QStringList &sourcePaths, Ins
             for (const int i : group) {
                 Result<Staged> &staged = all[size_t(i)];
                 if (staged) {
-                    if (const Status finished = finish(*staged); !finished)
+                    // Folders are made here, by all workers; publish() would make hundreds of them one after the other.
+                    QStringList unsynced;
+                    Status finished = finish(*staged);
+                    if (finished)
+                        finished = makePrivateDir(QFileInfo(path(staged->sha256)).path(), &unsynced);
+                    if (!finished)
                         staged = Result<Staged>(finished.error());
                 }
                 if (progress) {

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QImage>
+#include <QList>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+namespace recourse {
+
+struct PdfInfo {
+    int pages = 0;
+    QList<QSizeF> sizes;    ///< in points, one per page
+    bool operator==(const PdfInfo &) const = default;
+};
+
+/// Where recourse-worker is: $RECOURSE_WORKER, beside this program, or ../libexec/recourse/; empty when it is in none.
+QString findWorkerProgram();
+
+/// Has foreign and complex files decoded by recourse-worker, one process per job, ended after 30 s. Blocking: call it in a worker
+/// thread, never in the window's. What comes back is checked again here. Copyable; thread-safe.
+///
+/// All jobs fail with Unsupported when the worker is missing or cannot do this kind (args[0]: "worker", "pdf", "password" or the
+/// MIME type), NotReadable, or CannotDisplay; a crash or the time limit of the worker is CannotDisplay too.
+class WorkerClient
+{
+public:
+    explicit WorkerClient(const QString &programPath = findWorkerProgram(), int timeLimitMs = 30'000);
+
+    bool isAvailable() const;
+    Result<PdfInfo> pdfInfo(const QString &path) const;
+    /// Page `index` (from 0), `width` pixels wide, on white.
+    Result<QImage> pdfPage(const QString &path, int index, int width) const;
+    /// BMP, TIFF, HEIC, AVIF (as far as plugins exist) and the inline types; at most `width` pixels wide.
+    Result<QImage> decode(const QString &path, const QString &mime, int width) const;
+
+private:
+    Result<QByteArray> run(const QStringList &job) const;
+    Result<QImage> picture(const QStringList &job, int width) const;
+    QString m_program;
+    int m_timeLimitMs;
+};
+
+} // namespace recourse
