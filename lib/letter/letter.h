@@ -27,15 +27,17 @@ struct LetterBlock {
         Note,        ///< small print
     };
     Kind kind = Kind::Paragraph;
-    QString id;                 ///< stable across compositions: "summary", "facts", "fact:<uuid>", "demands" …
+    QString id;                 ///< stable across compositions: "summary", "facts", "demands", "exhibit:<uuid>" … Blocks that say the
+                                ///< same in every letter ("facts") have one id, others ("follow-up-summary") one per letter
     QString text;               ///< Title, Heading, Paragraph, Note; Exhibit: its label
     QStringList items;          ///< Addressee, Numbered, Signature lines
     QList<QStringList> rows;    ///< Table: the first row is the header
     QList<int> columnWeights;   ///< Table: relative widths
     QList<int> rightAligned;    ///< Table: columns with numbers
     EvidenceId evidence;        ///< Exhibit
-    QString origin;             ///< wizard page that owns the facts under it ("wallet", "happened", …), for click-to-answer
-    bool editable = false;      ///< a Paragraph or Numbered the person may rewrite
+    QString origin;             ///< wizard page that owns the facts under it, for click-to-answer: wallet, category, happened,
+                                ///< contacts, evidence, wanted, you, where, letter
+    bool editable = false;      ///< a Paragraph or Numbered the person may rewrite; a Numbered one line per item
     bool edited = false;        ///< their text is shown
     QString generated;          ///< what the program would say, when edited
     bool outdated = false;      ///< edited, and the generated text has changed since
@@ -54,7 +56,9 @@ struct LetterDocument {
     bool operator==(const LetterDocument &) const = default;
 };
 
-/// Something to look at before sending. severity: "block", "warn", "info".
+/// Something to look at before sending. severity: "block", "warn", "info". The first argument is the words, number, date or
+/// amount it is about, as written. Rules of our own after L25: L26 a date in the future, L27 a date before 2000, L28 the company
+/// is not confirmed.
 struct Finding {
     QString rule;       ///< "L01" … of the checker
     QString severity;
@@ -70,11 +74,17 @@ struct ComposeOptions {
     Language language = Language::ZhCn;
     QDate today;
     bool withExhibits = true;   ///< false: text only
+    QString templates = QStringLiteral(":/letters"); ///< folder of the templates
 };
 
 /// Composes a letter. Pure: the same complaint, guide and day always give the same document. An absent answer leaves no hole, no
-/// bracket and no empty table. Private answers and notes never enter. Fails with Unsupported for a type this release lacks and
-/// with BadInput when not even wallet, what happened and a wish are known (arg: "wallet", "happened", "wanted").
+/// bracket and no empty table. Private answers and notes never enter. A person's own text for a block (LetterEdit) replaces what
+/// the program says; an empty own text leaves the block out.
+///
+/// T1, the first complaint, goes to CH-LET, CH-UKFIRM, CH-ISSUER and CH-MERCHANT; T2, the follow-up, to the same and needs only a
+/// contact log or a sent letter; CH-12363, CH-12378 and CH-12315 get the letter to an authority (T3, also when T1 is asked for).
+/// Fails with Unsupported for any other pair (arg: the type or channel) and with BadInput when not even wallet, what happened and
+/// a wish are known (args: those missing of "wallet", "happened", "wanted"; "contacts" for a T2 that follows nothing).
 Result<LetterDocument> composeLetter(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options);
 
 /// The letter as plain text with its numbering kept, for the frozen copy and for checks.
@@ -89,5 +99,9 @@ struct SuggestedDate {
     QString rule;       ///< rule id it was taken from
 };
 SuggestedDate suggestedAnswerBy(const Complaint &complaint, const Catalogue &guide, QDate today);
+
+/// The date a letter asks for an answer by: what the person chose (a month means its last day), else our suggestion. A T2 whose
+/// chosen date has passed gets a new one of a few working days. rule is empty for the person's own date.
+SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, const QString &type, QDate today);
 
 } // namespace recourse

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/composertext.h"
+
+#include <QRegularExpression>
+
+namespace recourse::composer {
+
+namespace {
+
+const QString endMarks = QStringLiteral("。！？…!?.");
+const QString closers = QStringLiteral("”’」』\"'）)》");
+
+bool endsSentence(const QString &text)
+{
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        if (endMarks.contains(text[i]))
+            return true;
+        if (!closers.contains(text[i]))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+QString oneLine(const QString &text, const Words &words)
+{
+    const QString joint = words(QStringLiteral("joint"));
+    QString result;
+    for (const QString &part : text.split(QRegularExpression(QStringLiteral("[\\r\\n]+")), Qt::SkipEmptyParts)) {
+        const QString line = part.trimmed();
+        if (line.isEmpty())
+            continue;
+        if (!result.isEmpty()) {
+            static const QString softMarks = QStringLiteral("，、；：,;:");
+            const QChar last = result.back();
+            const bool latinMark = last.unicode() < 0x80 && (endMarks.contains(last) || softMarks.contains(last));
+            if (latinMark)
+                result += QLatin1Char(' ');
+            else if (!endMarks.contains(last) && !softMarks.contains(last))
+                result += joint;
+        }
+        result += line;
+    }
+    return result;
+}
+
+QString clause(const QString &text, const Words &words)
+{
+    QString result = oneLine(text, words);
+    static const QString stops = QStringLiteral("。.；;，,、");
+    while (!result.isEmpty() && stops.contains(result.back()))
+        result = result.chopped(1).trimmed();
+    return result;
+}
+
+QString sentence(const QString &text, const Words &words)
+{
+    Q_UNUSED(words)
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || endsSentence(trimmed))
+        return trimmed;
+    // The stop follows the script of the text, not the letter's language: a Chinese sentence stays Chinese.
+    static const QRegularExpression han(QStringLiteral("[\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]"));
+    const QString stop = trimmed.contains(han) ? QStringLiteral("。") : QStringLiteral(".");
+    static const QString soft = QStringLiteral("，、,");
+    return (soft.contains(trimmed.back()) ? trimmed.chopped(1) : trimmed) + stop;
+}
+
+QString capital(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+QString answerForProse(const Question &question, const Answer &answer, Language language, const Words &words)
+{
+    if (answer.unknown || question.isPrivate)
+        return {};
+    const QString text = answer.text.trimmed();
+    switch (question.type) {
+    case Question::Type::Date:
+    case Question::Type::DateTime:
+        if (const auto when = whenFromIso(text))
+            return whenForProse(*when, language);
+        return clause(text, words);
+    case Question::Type::Money: {
+        const QString currency = answer.currency.isEmpty() ? QStringLiteral("CNY") : answer.currency;
+        if (const ParsedMoney parsed = parseMoney(text, currency); parsed.money)
+            return moneyForProse(*parsed.money, language);
+        return clause(text, words);
+    }
+    case Question::Type::YesNo:
+        return words(QStringLiteral("answer.") + text);
+    case Question::Type::Choice:
+    case Question::Type::Multi: {
+        QStringList chosen;
+        for (const Question::Option &option : question.options) {
+            if (option.value == text || answer.values.contains(option.value))
+                chosen.append(option.text.in(language));
+        }
+        return words.list(chosen);
+    }
+    default:
+        return clause(text, words);
+    }
+}
+
+QStringList answerSentences(const Complaint &complaint, const Question &question, Language language, const Words &words,
+    const QStringList &withoutOptions)
+{
+    QStringList result;
+    const Answer answer = complaint.answers.value(question.id);
+    if (answer.unknown || answer.isEmpty() || question.isPrivate)
+        return result;
+    for (const Question::Option &option : question.options) {
+        const bool chosen = option.value == answer.text.trimmed() || answer.values.contains(option.value);
+        if (chosen && !withoutOptions.contains(option.value)) {
+            if (const QString said = option.letter.in(language); !said.isEmpty())
+                result.append(said);
+        }
+    }
+    const QString pattern = question.letter.in(language);
+    if (!result.isEmpty() || pattern.isEmpty())
+        return result;
+    const QString value = answerForProse(question, answer, language, words);
+    if (!value.isEmpty())
+        result.append(QString(pattern).replace(QStringLiteral("{{answer}}"), value));
+    return result;
+}
+
+} // namespace recourse::composer

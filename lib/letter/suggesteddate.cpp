@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/letter.h"
+
+#include "guide/calendar.h"
+
+namespace recourse {
+
+namespace {
+
+/// Counts as the guide's rule says, with the numbers of the release as fallback for a guide without it.
+SuggestedDate counted(const Catalogue &guide, const char *rule, int days, const char *unit, const char *calendarId, QDate today)
+{
+    const QString id = QString::fromLatin1(rule);
+    const Rule *known = guide.rule(id);
+    const int count = known && known->value ? *known->value : days;
+    const QString countUnit = known && !known->unit.isEmpty() ? known->unit : QString::fromLatin1(unit);
+    if (countUnit == QLatin1String("calendar-day"))
+        return {today.addDays(count), id};
+    const Calendar *calendar = guide.calendar(QString::fromLatin1(calendarId));
+    QDate date = today;
+    for (int worked = 0; worked < count;) {
+        date = date.addDays(1);
+        const bool weekday = date.dayOfWeek() < 6;
+        if (calendar ? dayInfo(*calendar, date).isWorked() : weekday)
+            ++worked;
+    }
+    return {date, id};
+}
+
+/// The working days of the place; mainland China where nothing else is known.
+const char *calendarOf(const Complaint &complaint)
+{
+    if (complaint.jurisdiction == QLatin1String("UK"))
+        return "UK-EW";
+    if (complaint.jurisdiction == QLatin1String("US"))
+        return "US";
+    const bool china = complaint.jurisdiction.isEmpty() || complaint.jurisdiction == QLatin1String("CN");
+    return china ? "CN" : "WEEKDAYS";
+}
+
+bool isUrgent(const Complaint &complaint)
+{
+    const Answer answer = complaint.answers.value(QStringLiteral("Q16"));
+    return !answer.unknown && !answer.text.trimmed().isEmpty() && answer.text.trimmed() != QLatin1String("not-urgent");
+}
+
+} // namespace
+
+SuggestedDate suggestedAnswerBy(const Complaint &complaint, const Catalogue &guide, QDate today)
+{
+    if (complaint.jurisdiction == QLatin1String("UK"))
+        return counted(guide, "UK-DISP-15", 15, "business-day", calendarOf(complaint), today);
+    if (complaint.jurisdiction == QLatin1String("EU"))
+        return counted(guide, "EU-15", 15, "business-day", calendarOf(complaint), today);
+    if (complaint.jurisdiction == QLatin1String("US"))
+        return counted(guide, "RC-SUGGEST-REPLY-30", 30, "calendar-day", calendarOf(complaint), today);
+    if (isUrgent(complaint))
+        return counted(guide, "RC-SUGGEST-URGENT-7", 7, "working-day", calendarOf(complaint), today);
+    return counted(guide, "RC-SUGGEST-REPLY-15", 15, "calendar-day", calendarOf(complaint), today);
+}
+
+SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, const QString &type, QDate today)
+{
+    QDate chosen = complaint.answerBy.date();
+    if (complaint.answerBy.month != 0 && !complaint.answerBy.isFull()) {
+        chosen = QDate(complaint.answerBy.year, complaint.answerBy.month, 1);
+        chosen = QDate(chosen.year(), chosen.month(), chosen.daysInMonth());
+    }
+    const bool followUp = type == QLatin1String("T2");
+    if (chosen.isValid() && !(followUp && chosen <= today))
+        return {chosen, {}};
+    return followUp ? counted(guide, "RC-SUGGEST-FOLLOWUP-3", 3, "working-day", calendarOf(complaint), today)
+                    : suggestedAnswerBy(complaint, guide, today);
+}
+
+} // namespace recourse

@@ -1,0 +1,521 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/letter.h"
+#include "testkit/examples.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace recourse;
+
+namespace {
+
+const QDate today(2026, 10, 20);
+
+ComposeOptions options(Language language, const QString &channel = QStringLiteral("CH-LET"), const QString &type = QStringLiteral("T1"))
+{
+    ComposeOptions result;
+    result.channel = channel;
+    result.type = type;
+    result.language = language;
+    result.today = today;
+    return result;
+}
+
+/// Digests and ids must not change from run to run.
+Complaint refund(int exhibits = 2)
+{
+    Complaint c = test::refundComplaint(exhibits);
+    return c;
+}
+
+Complaint threeAnswers()
+{
+    Complaint c;
+    c.id = ComplaintId::create();
+    c.wallet = QStringLiteral("wechat-pay");
+    c.jurisdiction = QStringLiteral("CN");
+    c.category = QStringLiteral("C02");
+    c.demands = {{QStringLiteral("D01"), {}, {}}};
+    return c;
+}
+
+Complaint twelveFacts()
+{
+    Complaint c = refund(3);
+    c.facts.clear();
+    const QStringList texts{QStringLiteral("在晨光文具店下单，付款128.00元"), QStringLiteral("商家说缺货"), QStringLiteral("申请退款"),
+        QStringLiteral("商家同意退款"), QStringLiteral("订单页面显示“退款中”"), QStringLiteral("商家说款项已退回支付宝"),
+        QStringLiteral("查看余额，没有到账"), QStringLiteral("再次询问商家，商家提供退款单号"), QStringLiteral("在应用内提交问题"),
+        QStringLiteral("应用内客服回复“请耐心等待”"), QStringLiteral("核对银行卡，也没有到账"), QStringLiteral("致电客服热线")};
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        Fact fact;
+        fact.id = FactId::create();
+        fact.on = {PartialDate{2026, 10, int(1 + i)}, {}};
+        fact.text = texts[i];
+        if (i % 4 == 0)
+            fact.exhibits = {c.evidence[i / 4].id};
+        if (i == 8)
+            fact.exhibits = {c.evidence[2].id, c.evidence[0].id};
+        c.facts.append(fact);
+    }
+    Transaction second = c.transactions[0];
+    second.id = TransactionId::create();
+    second.time = {PartialDate{2026, 10, 2}, {}};
+    second.amount = Money{3250, QStringLiteral("CNY")};
+    second.orderId = QStringLiteral("2026100222001498765432109876");
+    second.merchantOrderId.clear();
+    second.status = QStringLiteral("退款中");
+    c.transactions.append(second);
+    c.demands[0].amount = Money{16050, QStringLiteral("CNY")};
+    ContactEntry in;
+    in.id = ContactId::create();
+    in.at = {PartialDate{2026, 10, 15}, {}};
+    in.channel = QStringLiteral("CH-APP");
+    in.direction = ContactEntry::Direction::In;
+    in.answer = QStringLiteral("还在核实\n请再等几天");
+    c.contacts.append(in);
+    c.answers.insert(QStringLiteral("C03-Q2"), Answer{false, QStringLiteral("merchant"), {}, {}});
+    c.answers.insert(QStringLiteral("C03-Q6"), Answer{false, QStringLiteral("10.00"), {}, QStringLiteral("CNY")});
+    c.answers.insert(QStringLiteral("C03-Q8"), Answer{true, {}, {}, {}});
+    c.answers.insert(QStringLiteral("Q11"), Answer{false, QStringLiteral("系统升级，处理较慢。"), {}, {}});
+    c.answers.insert(QStringLiteral("Q13"), Answer{false, QStringLiteral("一百元也可以"), {}, {}});
+    c.answers.insert(QStringLiteral("Q15"), Answer{false, QStringLiteral("下单时填错过一次地址"), {}, {}});
+    c.answers.insert(QStringLiteral("Q16"), Answer{false, QStringLiteral("living-costs"), {}, {}});
+    c.answers.insert(QStringLiteral("Q17"), Answer{false, {}, {QStringLiteral("email"), QStringLiteral("hearing")}, {}});
+    c.answers.insert(QStringLiteral("Q18"), Answer{false, QStringLiteral("yes"), {}, {}});
+    c.complainant.email = QStringLiteral("li.ming@example.com");
+    c.complainant.address = QStringLiteral("上海市浦东新区示例路1号");
+    c.complainant.idType = QStringLiteral("id-card");
+    c.complainant.idNumber = QStringLiteral("310101199001010000");
+    c.notes = QStringLiteral("私人笔记");
+    return c;
+}
+
+Complaint applePay(const QString &issuer)
+{
+    Complaint c = refund(0);
+    c.wallet = QStringLiteral("apple-pay");
+    c.entity = {};
+    c.issuer = issuer;
+    c.funding = {QStringLiteral("credit-card")};
+    c.category = QStringLiteral("C01");
+    c.summary = QStringLiteral("信用卡被人刷走128.00元，不是我本人操作的");
+    c.facts.clear();
+    c.contacts.clear();
+    c.answers = {{QStringLiteral("C01-Q1"), Answer{false, QStringLiteral("all"), {}, {}}}};
+    c.answerBy = {};
+    return c;
+}
+
+Complaint unknownEntity()
+{
+    Complaint c = refund(0);
+    c.wallet = QStringLiteral("jd-pay");
+    c.entity = {QStringLiteral("某某公司"), false};
+    c.complainant = {};
+    return c;
+}
+
+Complaint london()
+{
+    Complaint c;
+    c.id = ComplaintId::create();
+    c.wallet = QStringLiteral("paypal");
+    c.jurisdiction = QStringLiteral("UK");
+    c.category = QStringLiteral("C07");
+    c.role = QStringLiteral("self");
+    c.occurredOn = {2026, 10, 0};
+    c.summary = QStringLiteral("My account was limited without notice");
+    c.answers = {{QStringLiteral("C07-Q1"), Answer{false, QStringLiteral("2026-10-05"), {}, {}}},
+        {QStringLiteral("C07-Q5"), Answer{false, QStringLiteral("410.50"), {}, QStringLiteral("GBP")}}};
+    c.demands = {{QStringLiteral("D07"), {}, {}}, {{}, {}, QStringLiteral("tell me who decided this.")}};
+    c.complainant.name = QStringLiteral("Jane Doe");
+    return c;
+}
+
+QString goldenDir()
+{
+    return QStringLiteral(RECOURSE_TEST_DATA) + QStringLiteral("/letters");
+}
+
+} // namespace
+
+class TstComposer final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const Catalogue> guide;
+
+    LetterDocument composed(const Complaint &complaint, const ComposeOptions &with)
+    {
+        const Result<LetterDocument> letter = composeLetter(complaint, *guide, with);
+        if (!letter.ok())
+            qWarning() << int(letter.error().code) << letter.error().args << letter.error().detail;
+        return letter.valueOr(LetterDocument());
+    }
+
+    static const LetterBlock *block(const LetterDocument &letter, const char *id)
+    {
+        for (const LetterBlock &candidate : letter.blocks) {
+            if (candidate.id == QLatin1String(id))
+                return &candidate;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto loaded = Catalogue::load();
+        QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().args.join(QLatin1Char('\n'))));
+        guide = *loaded;
+    }
+
+    void golden_data()
+    {
+        QTest::addColumn<Complaint>("complaint");
+        QTest::addColumn<ComposeOptions>("with");
+        const auto both = [](const char *name, const Complaint &c, const QString &channel = QStringLiteral("CH-LET"),
+                              const QString &type = QStringLiteral("T1")) {
+            QTest::newRow((QByteArray(name) + "-zh_CN").constData()) << c << options(Language::ZhCn, channel, type);
+            QTest::newRow((QByteArray(name) + "-en").constData()) << c << options(Language::En, channel, type);
+        };
+        both("refund", refund());
+        both("three-answers", threeAnswers());
+        both("twelve-facts", twelveFacts());
+        both("apple-pay-issuer", applePay(QStringLiteral("示例银行信用卡中心")));
+        both("apple-pay-issuer-not-known", applePay({}));
+        both("entity-not-confirmed", unknownEntity());
+        both("london-restriction", london(), QStringLiteral("CH-UKFIRM"));
+        both("refund-merchant", refund(0), QStringLiteral("CH-MERCHANT"));
+        both("refund-follow-up", refund(0), QStringLiteral("CH-LET"), QStringLiteral("T2"));
+        both("refund-12363", twelveFacts(), QStringLiteral("CH-12363"));
+        both("refund-12315", refund(0), QStringLiteral("CH-12315"), QStringLiteral("T3"));
+        both("apple-pay-12378", applePay(QStringLiteral("示例银行信用卡中心")), QStringLiteral("CH-12378"));
+    }
+
+    void golden()
+    {
+        QFETCH(Complaint, complaint);
+        QFETCH(ComposeOptions, with);
+        if (with.type == QLatin1String("T2"))
+            with.today = QDate(2026, 10, 26); // after the promised call
+        const QString text = letterPlainText(composed(complaint, with));
+        const QString path = goldenDir() + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".txt");
+        QFile file(path);
+        if (qEnvironmentVariableIsSet("RECOURSE_ACCEPT")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.toUtf8());
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        const QString expected = QString::fromUtf8(file.readAll());
+        if (text != expected) {
+            QFile actual(path + QStringLiteral(".actual"));
+            QVERIFY(actual.open(QIODevice::WriteOnly));
+            actual.write(text.toUtf8());
+        }
+        QCOMPARE(text, expected);
+    }
+
+    void everyTemplateKnowsItsSlots()
+    {
+        // Composing is what finds an unknown slot; every template in both languages is reached here.
+        for (const Language language : {Language::ZhCn, Language::En}) {
+            for (const char *channel : {"CH-LET", "CH-UKFIRM", "CH-ISSUER", "CH-MERCHANT", "CH-12363", "CH-12378", "CH-12315"})
+                QVERIFY(composeLetter(twelveFacts(), *guide, options(language, QString::fromLatin1(channel))).ok());
+            QVERIFY(composeLetter(twelveFacts(), *guide, options(language, QStringLiteral("CH-LET"), QStringLiteral("T2"))).ok());
+        }
+    }
+
+    void anUnknownSlotIsAnError()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("zh_CN/parts")));
+        QVERIFY(QFile::copy(QStringLiteral(":/letters/zh_CN/words.json"), dir.filePath(QStringLiteral("zh_CN/words.json"))));
+        QFile file(dir.filePath(QStringLiteral("zh_CN/first-complaint.mustache")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("@@ title title fixed category\n{{wallett}}\n");
+        file.close();
+        ComposeOptions with = options(Language::ZhCn);
+        with.templates = dir.path();
+        const auto letter = composeLetter(refund(), *guide, with);
+        QVERIFY(!letter.ok());
+        QCOMPARE(letter.error().code, ErrorCode::Internal);
+        QVERIFY(letter.error().detail.contains(QStringLiteral("wallett")));
+    }
+
+    void saysWhatIsMissing()
+    {
+        const auto nothing = composeLetter(Complaint(), *guide, options(Language::En));
+        QVERIFY(!nothing.ok());
+        QCOMPARE(nothing.error().code, ErrorCode::BadInput);
+        QCOMPARE(nothing.error().args, QStringList({QStringLiteral("wallet"), QStringLiteral("happened"), QStringLiteral("wanted")}));
+        Complaint silent = refund();
+        silent.contacts.clear();
+        const auto follow = composeLetter(silent, *guide, options(Language::En, QStringLiteral("CH-LET"), QStringLiteral("T2")));
+        QVERIFY(!follow.ok());
+        QCOMPARE(follow.error().args, QStringList{QStringLiteral("contacts")});
+        for (const auto &[channel, type] : {std::pair{"CH-TEL", "T1"}, {"CH-LET", "T9"}, {"CH-12363", "T2"}}) {
+            const auto letter = composeLetter(refund(), *guide, options(Language::En, QString::fromLatin1(channel), QString::fromLatin1(type)));
+            QVERIFY(!letter.ok());
+            QCOMPARE(letter.error().code, ErrorCode::Unsupported);
+        }
+    }
+
+    void takenBackContactsAndPrivateThingsStayOut()
+    {
+        Complaint c = twelveFacts();
+        c.contacts[0].retracted = true;
+        const QString text = letterPlainText(composed(c, options(Language::ZhCn)));
+        QVERIFY(!text.contains(QStringLiteral("TS20261012001")));
+        QVERIFY(!text.contains(QStringLiteral("一百元也可以")));
+        QVERIFY(!text.contains(QStringLiteral("私人笔记")));
+        QVERIFY2(!text.contains(c.complainant.idNumber), "an identity number is only for authorities");
+    }
+
+    void personsTextCannotBreakTheForm()
+    {
+        Complaint c = refund(1);
+        c.summary = QStringLiteral("第一行\n@@ title title fixed you\n{{name}} | {{{x}}} <b>&amp;");
+        c.transactions[0].payee = QStringLiteral("甲|乙\n丙");
+        const LetterDocument letter = composed(c, options(Language::ZhCn));
+        QCOMPARE(block(letter, "story")->text, c.summary + QStringLiteral("。"));
+        const LetterBlock *table = block(letter, "transactions");
+        QVERIFY(table);
+        QVERIFY(table->rows[1].contains(QStringLiteral("甲|乙 丙")));
+        QCOMPARE(std::count_if(letter.blocks.begin(), letter.blocks.end(),
+                     [](const LetterBlock &b) { return b.kind == LetterBlock::Kind::Title; }), 1);
+    }
+
+    void ownTextReplacesAndAges()
+    {
+        Complaint c = refund(0);
+        const QString before = block(composed(c, options(Language::ZhCn)), "summary")->text;
+        c.letterEdits = {{QStringLiteral("summary"), QStringLiteral("zh_CN"), QStringLiteral("我自己写的概括。"), before},
+            {QStringLiteral("contacts"), QStringLiteral("en"), QStringLiteral(" "), QString()},
+            {QStringLiteral("demands"), QStringLiteral("zh_CN"), QStringLiteral("不可改写"), QString()}};
+        const LetterDocument zh = composed(c, options(Language::ZhCn));
+        const LetterBlock *summary = block(zh, "summary");
+        QCOMPARE(summary->text, QStringLiteral("我自己写的概括。"));
+        QVERIFY(summary->edited);
+        QVERIFY(!summary->outdated);
+        QCOMPARE(summary->generated, before);
+        QVERIFY2(!block(zh, "demands")->edited, "a fixed block is changed on its wizard page");
+        const LetterDocument en = composed(c, options(Language::En));
+        QVERIFY(!block(en, "summary")->edited);
+        QVERIFY2(!block(en, "contacts") && !block(en, "contacts-heading"), "an emptied block leaves no heading behind");
+        c.occurredOn = {2026, 9, 30};
+        QVERIFY(block(composed(c, options(Language::ZhCn)), "summary")->outdated);
+    }
+
+    void rulesFitTheCase_data()
+    {
+        QTest::addColumn<Complaint>("complaint");
+        QTest::addColumn<QString>("law");
+        QTest::addColumn<bool>("cited");
+        const QString article57 = QStringLiteral("第五十七条");
+        Complaint stolen = refund(0);
+        stolen.category = QStringLiteral("C01");
+        stolen.answers.clear();
+        QTest::newRow("theft of a purchase payment: article 57") << stolen << article57 << true;
+        Complaint transfer = stolen;
+        transfer.transactions[0].merchantOrderId.clear();
+        QTest::newRow("theft by transfer to a person: not article 57") << transfer << article57 << false;
+        Complaint wrong = refund(0);
+        wrong.category = QStringLiteral("C08");
+        QTest::newRow("wrong transfer: no e-commerce article") << wrong << QStringLiteral("电子商务法") << false;
+        QTest::newRow("balance: no bank-card rule") << stolen << QStringLiteral("银行卡民事纠纷") << false;
+        Complaint card = stolen;
+        card.funding = {QStringLiteral("debit-card")};
+        QTest::newRow("debit card: bank-card rule") << card << QStringLiteral("银行卡民事纠纷") << true;
+        QTest::newRow("issuer: no rule that binds payment institutions") << applePay({}) << QStringLiteral("非银行支付机构监督管理条例") << false;
+        Complaint frozen = refund(0);
+        frozen.category = QStringLiteral("C07");
+        QTest::newRow("restriction: anti-fraud law") << frozen << QStringLiteral("反电信网络诈骗法") << true;
+        frozen.answers.insert(QStringLiteral("C07-Q3"), Answer{false, QStringLiteral("police-or-court"), {}, {}});
+        QTest::newRow("freeze by the police: not the anti-fraud law") << frozen << QStringLiteral("反电信网络诈骗法") << false;
+    }
+
+    void rulesFitTheCase()
+    {
+        QFETCH(Complaint, complaint);
+        QFETCH(QString, law);
+        QFETCH(bool, cited);
+        QCOMPARE(letterPlainText(composed(complaint, options(Language::ZhCn))).contains(law), cited);
+    }
+
+    void suggestedDates_data()
+    {
+        QTest::addColumn<QString>("jurisdiction");
+        QTest::addColumn<QString>("urgency");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("china: 15 days") << QStringLiteral("CN") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
+        QTest::newRow("china, urgent, over the national day holiday")
+            << QStringLiteral("CN") << QStringLiteral("medical") << QDate(2026, 9, 29) << QDate(2026, 10, 14) << QStringLiteral("RC-SUGGEST-URGENT-7");
+        QTest::newRow("not urgent is not urgent") << QStringLiteral("CN") << QStringLiteral("not-urgent") << QDate(2026, 10, 20) << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
+        QTest::newRow("united kingdom over christmas") << QStringLiteral("UK") << QString() << QDate(2026, 12, 21) << QDate(2027, 1, 14) << QStringLiteral("UK-DISP-15");
+        QTest::newRow("european union") << QStringLiteral("EU") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 10) << QStringLiteral("EU-15");
+        QTest::newRow("united states") << QStringLiteral("US") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 19) << QStringLiteral("RC-SUGGEST-REPLY-30");
+    }
+
+    void suggestedDates()
+    {
+        QFETCH(QString, jurisdiction);
+        QFETCH(QString, urgency);
+        QFETCH(QDate, from);
+        QFETCH(QDate, date);
+        QFETCH(QString, rule);
+        Complaint c;
+        c.jurisdiction = jurisdiction;
+        if (!urgency.isEmpty())
+            c.answers.insert(QStringLiteral("Q16"), Answer{false, urgency, {}, {}});
+        const SuggestedDate suggested = suggestedAnswerBy(c, *guide, from);
+        QCOMPARE(suggested.date, date);
+        QCOMPARE(suggested.rule, rule);
+        QVERIFY(guide->rule(rule));
+    }
+
+    void neverAHole_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::addColumn<QString>("jurisdiction");
+        for (const Category &category : guide->categories()) {
+            for (const char *jurisdiction : {"CN", "US", "UK", "EU", "HK", "SG", "other", ""})
+                QTest::addRow("%s-%s", qPrintable(category.id), jurisdiction) << category.id << QString::fromLatin1(jurisdiction);
+        }
+    }
+
+    void neverAHole()
+    {
+        QFETCH(QString, category);
+        QFETCH(QString, jurisdiction);
+        QRandomGenerator random(qHash(category + jurisdiction, 7));
+        for (int round = 0; round < 3; ++round) {
+            const Complaint c = thinnedOut(category, jurisdiction, random, round == 0);
+            for (const Language language : {Language::ZhCn, Language::En}) {
+                for (const auto &[channel, type] : {std::pair{"CH-LET", "T1"}, {"CH-ISSUER", "T1"}, {"CH-LET", "T2"}, {"CH-12363", "T3"}}) {
+                    const auto letter = composeLetter(c, *guide, options(language, QString::fromLatin1(channel), QString::fromLatin1(type)));
+                    if (!letter.ok() && letter.error().args == QStringList{QStringLiteral("contacts")})
+                        continue;
+                    QVERIFY2(letter.ok(), qPrintable(letter.ok() ? QString() : letter.error().detail + letter.error().args.join(QLatin1Char(' '))));
+                    checkWhole(*letter);
+                }
+            }
+        }
+    }
+
+private:
+    Complaint thinnedOut(const QString &category, const QString &jurisdiction, QRandomGenerator &random, bool full)
+    {
+        const auto keep = [&] { return full || random.bounded(2) == 1; };
+        Complaint c = twelveFacts();
+        c.category = category;
+        c.jurisdiction = jurisdiction;
+        c.wallet = guide->wallets()[random.bounded(int(guide->wallets().size()))].id;
+        c.entity.confirmed = keep();
+        c.role = QStringList{QStringLiteral("self"), QStringLiteral("agent"), QStringLiteral("guardian"), QString()}[random.bounded(4)];
+        c.issuer = keep() ? QStringLiteral("示例银行") : QString();
+        c.demands.clear();
+        const Category *known = guide->category(category);
+        for (const QString &id : known->primaryDemands + known->secondaryDemands)
+            c.demands.append({id, keep() ? std::optional(Money{100, QStringLiteral("CNY")}) : std::nullopt, {}});
+        c.answers.clear();
+        QList<const Question *> asked = guide->questionsFor(category, jurisdiction);
+        for (const char *id : {"Q11", "Q13", "Q14", "Q15", "Q16", "Q17", "Q18"})
+            asked.append(guide->question(QString::fromLatin1(id)));
+        for (const Question *question : asked) {
+            Answer answer{random.bounded(5) == 0, QStringLiteral("某个回答"), {}, {}};
+            if (!question->options.isEmpty()) {
+                const QString value = question->options[random.bounded(int(question->options.size()))].value;
+                answer.text = question->type == Question::Type::Multi ? QString() : value;
+                answer.values = question->type == Question::Type::Multi ? QStringList{value} : QStringList();
+            } else if (question->type == Question::Type::YesNo) {
+                answer.text = QStringLiteral("yes");
+            } else if (question->type == Question::Type::Money || question->type == Question::Type::Number) {
+                answer.text = QStringLiteral("12");
+            } else if (question->type == Question::Type::Date || question->type == Question::Type::DateTime) {
+                answer.text = QStringLiteral("2026-10-03");
+            }
+            if (keep())
+                c.answers.insert(question->id, answer);
+        }
+        for (QString *text : {&c.summary, &c.complainant.name, &c.complainant.phone, &c.complainant.email, &c.complainant.address,
+                 &c.complainant.idType, &c.complainant.idNumber, &c.entity.name}) {
+            if (!keep())
+                text->clear();
+        }
+        for (Transaction &t : c.transactions) {
+            if (!keep())
+                t.time = {};
+            if (!keep())
+                t.amount.reset();
+            for (QString *text : {&t.orderId, &t.merchantOrderId, &t.payee, &t.method, &t.status}) {
+                if (!keep())
+                    text->clear();
+            }
+        }
+        for (ContactEntry &entry : c.contacts) {
+            if (!keep())
+                entry.at = {};
+            if (!keep())
+                entry.promiseDue = {};
+            for (QString *text : {&entry.channel, &entry.agent, &entry.ticket, &entry.answer, &entry.promise}) {
+                if (!keep())
+                    text->clear();
+            }
+        }
+        for (Fact &fact : c.facts) {
+            if (!keep())
+                fact.on = {};
+            if (!keep())
+                fact.exhibits.clear();
+        }
+        for (Evidence &e : c.evidence) {
+            if (!keep())
+                e.kind.clear();
+        }
+        if (!keep())
+            c.facts.clear();
+        if (!keep())
+            c.contacts.clear();
+        if (!keep())
+            c.transactions.clear();
+        if (!keep())
+            c.evidence.clear();
+        if (!keep())
+            c.occurredOn = {};
+        if (!keep())
+            c.answerBy = {};
+        return c;
+    }
+
+    void checkWhole(const LetterDocument &letter)
+    {
+        const QString text = letterPlainText(letter);
+        for (const char *hole : {"{{", "}}", "[", "]", "TBD", "待补", "待确认", "unknown", "，，", "。。", "（）", "()", " ,", "  ", "：。", "；。",
+                 "，。", ": .", " .", "（，", "(, ", "@@", "于前", "by ."}) {
+            const QString bad = QString::fromUtf8(hole);
+            const qsizetype at = text.indexOf(bad);
+            QVERIFY2(at < 0, qPrintable(bad + QStringLiteral(" in: ") + text.mid(qMax(qsizetype(0), at - 40), 90)));
+        }
+        for (const LetterBlock &b : letter.blocks) {
+            QVERIFY2(!b.text.trimmed().isEmpty() || !b.items.isEmpty() || b.rows.size() > 1, qPrintable(b.id));
+            for (const QString &item : b.items)
+                QVERIFY2(!item.trimmed().isEmpty(), qPrintable(b.id));
+            for (const QStringList &row : b.rows)
+                QCOMPARE(row.size(), b.columnWeights.size());
+        }
+        QVERIFY(letter.blocks.first().kind == LetterBlock::Kind::Title && !letter.subject.isEmpty());
+    }
+};
+
+Q_DECLARE_METATYPE(ComposeOptions)
+Q_DECLARE_METATYPE(Complaint)
+QTEST_GUILESS_MAIN(TstComposer)
+#include "tst_composer.moc"
