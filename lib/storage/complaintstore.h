@@ -10,12 +10,12 @@
 #include <QList>
 #include <QString>
 
-#include <memory>
 #include <optional>
 
 namespace recourse {
 
 class Database;
+class WriteTransaction;
 
 /// A line of the list of complaints.
 struct ComplaintSummary {
@@ -46,21 +46,34 @@ class ComplaintStore
 public:
     explicit ComplaintStore(Database &database);
 
-    /// Inserts or replaces. Gives a new complaint its number (year of createdAt and a running number).
-    /// Returns the number. Logs custody events for evidence that appeared or went.
+    /// Inserts or replaces. Gives a new complaint its number (year of createdAt and a running number that is never used twice).
+    /// Returns the number. Fails with BadInput when the number belongs to another complaint. Logs custody events, dated changedAt,
+    /// for evidence that appeared or went and letters that were exported or marked as sent.
     Result<QString> save(const Complaint &complaint);
+    /// Fails with NotFound, or with Damaged (args: "complaint", number) when its rows do not match their digest: then nothing of it
+    /// can be trusted to be what was written. Offer a backup; loadUnchecked() shows what is there.
     Result<Complaint> load(const ComplaintId &id);
+    /// What the rows hold, whether or not the digest agrees; to look at and to copy from.
+    Result<Complaint> loadUnchecked(const ComplaintId &id);
     /// Newest change first; `find` matches anywhere in searchText() (Chinese of one and two characters included).
     Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
     /// Full id, or a number such as "2026-0001".
     Result<ComplaintId> resolve(const QString &idOrNumber);
     /// Removes every row of it (custody keeps commitments only). Returns the blobs nothing refers to any more.
-    Result<QList<Sha256>> removeForGood(const ComplaintId &id);
-    /// Every blob some complaint refers to.
+    Result<QList<Sha256>> removeForGood(const ComplaintId &id, Instant at);
+    /// Every blob some complaint refers to, in the order of their names.
     Result<QList<Sha256>> referencedBlobs();
+    /// Ids of all complaints, trashed ones included.
+    Result<QList<ComplaintId>> all();
 
 private:
+    Status saveRows(WriteTransaction &transaction, const Complaint &complaint);
+    Status logChanges(WriteTransaction &transaction, const Complaint &before, const Complaint &after);
+    Result<QString> nextNumber(WriteTransaction &transaction, int year);
     Database &m_database;
 };
+
+/// SHA-256 over everything in a complaint, as the store keeps it beside the rows.
+Sha256 complaintDigest(const Complaint &complaint);
 
 } // namespace recourse

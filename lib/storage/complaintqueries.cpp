@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/names.h"
+#include "storage/columns.h"
+#include "storage/complaintstore.h"
+
+namespace recourse {
+
+Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool trashed)
+{
+    // instr() instead of LIKE: both sides are normalised alike, and %, _ and \ mean themselves.
+    const QString key = storableText(searchKey(find));
+    Query query(m_database,
+        QStringLiteral("SELECT id, number, own_title, wallet, wallet_name, category, jurisdiction, amount_minor, amount_currency, "
+                       "created_ms, created_offset, changed_ms, changed_offset, trashed_ms, trashed_offset, page, "
+                       "is_example, wizard_done, evidence_count, status_enough, status_exported, status_sent, status_event, "
+                       "status_answer_by FROM complaint "
+                       "WHERE trashed_ms IS %1 NULL %2 ORDER BY changed_ms DESC, number DESC")
+            .arg(trashed ? QStringLiteral("NOT") : QString(),
+                key.isEmpty() ? QString() : QStringLiteral("AND instr(search_text, ?) > 0")));
+    if (!key.isEmpty())
+        query.bind(key);
+    static_cast<void>(query.run());
+    QList<ComplaintSummary> out;
+    while (query.next()) {
+        ComplaintSummary line;
+        int at = 0;
+        rows::take(query, at, line.id);
+        rows::take(query, at, line.number);
+        rows::take(query, at, line.title);
+        rows::take(query, at, line.wallet);
+        rows::take(query, at, line.walletName);
+        rows::take(query, at, line.category);
+        rows::take(query, at, line.jurisdiction);
+        rows::take(query, at, line.amount);
+        rows::take(query, at, line.createdAt);
+        rows::take(query, at, line.changedAt);
+        rows::take(query, at, line.trashedAt);
+        rows::take(query, at, line.page);
+        rows::take(query, at, line.isExample);
+        rows::take(query, at, line.wizardDone);
+        rows::take(query, at, line.evidenceCount);
+        rows::take(query, at, line.status.enoughForLetter);
+        rows::take(query, at, line.status.exported);
+        rows::take(query, at, line.status.sent);
+        rows::take(query, at, line.status.lastEvent);
+        PartialDate answerBy;
+        rows::take(query, at, answerBy);
+        line.status.answerBy = answerBy.date();
+        out.append(line);
+    }
+    if (!query.status())
+        return query.status().error();
+    return out;
+}
+
+Result<ComplaintId> ComplaintStore::resolve(const QString &idOrNumber)
+{
+    Query query(m_database, QStringLiteral("SELECT id FROM complaint WHERE id = ? OR number = ?"));
+    query.bind(storableText(idOrNumber.toLower())).bind(storableText(idOrNumber));
+    static_cast<void>(query.run());
+    if (query.next()) {
+        if (const auto id = ComplaintId::parse(query.text(0)))
+            return *id;
+        return {ErrorCode::Damaged, {QStringLiteral("complaint"), idOrNumber}};
+    }
+    if (!query.status())
+        return query.status().error();
+    return {ErrorCode::NotFound, {idOrNumber}};
+}
+
+Result<QList<Sha256>> ComplaintStore::referencedBlobs()
+{
+    Query query(m_database, QStringLiteral("SELECT DISTINCT sha256 FROM evidence WHERE sha256 <> '' ORDER BY sha256"));
+    static_cast<void>(query.run());
+    QList<Sha256> out;
+    while (query.next()) {
+        if (const auto sha256 = Sha256::parse(query.text(0)))
+            out.append(*sha256);
+    }
+    if (!query.status())
+        return query.status().error();
+    return out;
+}
+
+Result<QList<ComplaintId>> ComplaintStore::all()
+{
+    Query query(m_database, QStringLiteral("SELECT id FROM complaint ORDER BY number"));
+    static_cast<void>(query.run());
+    QList<ComplaintId> out;
+    while (query.next()) {
+        if (const auto id = ComplaintId::parse(query.text(0)))
+            out.append(*id);
+    }
+    if (!query.status())
+        return query.status().error();
+    return out;
+}
+
+} // namespace recourse
