@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "complaint/complaint.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// The way through the wizard as plain functions of the complaint: nothing here is stored, nothing knows a widget.
+namespace recourse::app {
+
+enum class Page { WalletPlace, Problem, Happened, Contacts, Evidence, Wanted, You, Where, Letter };
+
+/// "wallet", "problem", "happened", "contacts", "evidence", "wanted", "you", "where", "letter": the values of Complaint::page,
+/// Finding::page and LetterBlock::origin.
+QString pageId(Page page);
+std::optional<Page> pageFromId(const QString &id);
+
+/// In reading order; without Where when there is no page for it.
+QList<Page> wizardPages(bool withWhere);
+
+enum class PageState {
+    Empty,
+    Started, ///< something is there
+    Enough,  ///< nothing more is needed on this page
+};
+PageState pageState(const Complaint &complaint, Page page);
+
+/// Which of the three answers a letter needs are still missing: WalletPlace, Happened, Wanted, in this order.
+QList<Page> missingForLetter(const Complaint &complaint);
+/// Which wallet, what happened and what they want are known: a first letter can be written.
+bool lettersPossible(const Complaint &complaint);
+
+} // namespace recourse::app

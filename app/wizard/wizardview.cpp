@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/wizardview.h"
+
+#include "app/forms/contactsform.h"
+#include "app/forms/fieldset.h"
+#include "app/forms/happenedform.h"
+#include "app/forms/problemform.h"
+#include "app/forms/taborder.h"
+#include "app/forms/walletform.h"
+#include "app/forms/youform.h"
+#include "app/text/sentences.h"
+#include "app/widgets/surfaces.h"
+#include "app/wizard/pagetexts.h"
+#include "app/wizard/steplist.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace recourse::app {
+namespace {
+constexpr int kNarrowBelow = 900;
+}
+
+WizardView::WizardView(ComplaintSession &session, WizardPages pages, QWidget *parent) :
+    QWidget(parent), m_session(session), m_makers(std::move(pages)), m_pages(wizardPages(bool(m_makers.steps))),
+    m_steps(new StepList(m_pages, this)), m_title(titleLabel({}, this)), m_subline(captionLabel({}, this)),
+    m_saveState(captionLabel({}, this)), m_saveBanner(new Banner(this)), m_missing(new Banner(this)),
+    m_stack(new QStackedWidget(this)), m_later(new LinkButton({}, this)), m_showLetter(new LinkButton({}, this)),
+    m_back(new QPushButton(this)), m_next(new PrimaryButton({}, this))
+{
+    setObjectName(QStringLiteral("wizardView"));
+    makeTabRoot(this);
+    buildLayout();
+    buildShortcuts();
+    connect(m_steps, &StepList::pageRequested, this, [this](Page page) { goTo(page, false); });
+    connect(m_steps, &StepList::pageActivated, this, &WizardView::focusFirstField);
+    connect(&m_session, &ComplaintSession::changed, this, &WizardView::showStates);
+    connect(&m_session, &ComplaintSession::saveStateChanged, this, &WizardView::showSaveState);
+    connect(m_saveBanner, &Banner::actionTriggered, this, [this] { m_session.retrySave(); });
+    connect(m_missing, &Banner::actionTriggered, this, [this] {
+        const QList<Page> missing = missingForLetter(m_session.complaint());
+        if (!missing.isEmpty())
+            goTo(missing.first());
+    });
+    connect(m_later, &QAbstractButton::clicked, this, [this] {
+        m_session.flush();
+        emit leaveRequested();
+    });
+    connect(m_showLetter, &QAbstractButton::clicked, this, &WizardView::showLetter);
+    connect(m_back, &QAbstractButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { step(1); });
+    retranslate();
+    const std::optional<Page> stored = pageFromId(m_session.complaint().page);
+    goTo(stored && m_pages.contains(*stored) ? *stored : m_pages.first());
+    showSaveState();
+}
+
+WizardView::~WizardView() = default;
+
+void WizardView::buildLayout()
+{
+    m_title->setObjectName(QStringLiteral("pageTitleLabel"));
+    m_subline->setObjectName(QStringLiteral("pageSublineLabel"));
+    m_saveState->setObjectName(QStringLiteral("saveStateLabel"));
+    m_saveState->setWordWrap(false);
+    m_saveBanner->setObjectName(QStringLiteral("saveBanner"));
+    m_missing->setObjectName(QStringLiteral("missingBanner"));
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(12, space::page, 8, space::group);
+    side->addWidget(m_steps, 1);
+    row->addLayout(side);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    row->addWidget(line);
+
+    auto *main = new QVBoxLayout;
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::page, space::page - 4, space::page, 0);
+    head->setSpacing(4);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(space::group);
+    titles->addWidget(m_title, 1, Qt::AlignBottom);
+    titles->addWidget(m_saveState, 0, Qt::AlignTop | Qt::AlignRight);
+    head->addLayout(titles);
+    head->addWidget(m_subline);
+    head->addWidget(m_saveBanner);
+    head->addWidget(m_missing);
+    main->addLayout(head);
+    main->addWidget(m_stack, 1);
+    buildFooter(main);
+    row->addLayout(main, 1);
+}
+
+void WizardView::buildFooter(QVBoxLayout *main)
+{
+    m_later->setObjectName(QStringLiteral("laterButton"));
+    m_showLetter->setObjectName(QStringLiteral("showLetterButton"));
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_back->setMinimumHeight(space::primary);
+    m_back->setMinimumWidth(88);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    main->addWidget(line);
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(space::page - 6, 10, space::page, 10);
+    footer->setSpacing(space::related);
+    footer->addWidget(m_later);
+    footer->addWidget(m_showLetter);
+    footer->addStretch(1);
+    footer->addWidget(m_back);
+    footer->addWidget(m_next);
+    main->addLayout(footer);
+}
+
+void WizardView::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, int by) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+#ifndef Q_OS_MACOS // there Option+arrow moves by words
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), -1);
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), 1);
+#endif
+}
+
+QWidget *WizardView::makeColumnPage(Page page)
+{
+    auto *column = new PageColumn(m_stack);
+    QVBoxLayout *body = column->body();
+    if (page == Page::WalletPlace) {
+        m_intro = new Card(column);
+        m_intro->setObjectName(QStringLiteral("introCard"));
+        m_introTitle = sectionLabel({}, m_intro);
+        m_introText = plainLabel({}, m_intro);
+        m_hideIntro = new LinkButton({}, m_intro);
+        m_hideIntro->setObjectName(QStringLiteral("hideIntroButton"));
+        m_intro->body()->setSpacing(space::related);
+        m_intro->body()->addWidget(m_introTitle);
+        m_intro->body()->addWidget(m_introText);
+        m_intro->body()->addWidget(m_hideIntro);
+        connect(m_hideIntro, &QAbstractButton::clicked, this, [this] {
+            m_intro->hide();
+            focusFirstField();
+        });
+        const Complaint &c = m_session.complaint();
+        m_intro->setVisible(!c.wizardDone && !lettersPossible(c));
+        body->addWidget(m_intro);
+        body->addSpacing(space::related);
+    }
+    QWidget *form = nullptr;
+    switch (page) {
+    case Page::WalletPlace: form = new WalletForm(m_session, column); break;
+    case Page::Problem: form = new ProblemForm(m_session, column); break;
+    case Page::Happened: form = new HappenedForm(m_session, column); break;
+    case Page::Contacts: form = new ContactsForm(m_session, column); break;
+    case Page::Wanted: form = new WantedForm(m_session, m_makers.suggestAnswerBy, column); break;
+    default: form = new YouForm(m_session, column); break;
+    }
+    body->addWidget(form);
+    body->addStretch(1);
+    return column;
+}
+
+QWidget *WizardView::ensurePage(Page page)
+{
+    if (QWidget *made = m_made.value(page))
+        return made;
+    QWidget *widget = nullptr;
+    switch (page) {
+    case Page::Evidence: widget = m_makers.evidence(m_session, m_stack); break;
+    case Page::Where: widget = m_makers.steps(m_session, m_stack); break;
+    case Page::Letter: widget = m_makers.letter(m_session, m_stack); break;
+    default: widget = makeColumnPage(page);
+    }
+    auto *holder = new QWidget(m_stack);
+    holder->setObjectName(QStringLiteral("page-") + pageId(page));
+    makeColumn(holder, 0)->addWidget(widget);
+    m_stack->addWidget(holder);
+    m_made.insert(page, holder);
+    if (page == Page::WalletPlace)
+        retranslate();
+    tabOrderChanged(this);
+    return holder;
+}
+
+void WizardView::goTo(Page page, bool focusField)
+{
+    if (!m_pages.contains(page))
+        return;
+    m_session.flush();
+    m_stack->setCurrentWidget(ensurePage(page));
+    m_current = page;
+    m_steps->setCurrent(page);
+    m_session.note([page](Complaint &c) { c.page = pageId(page); });
+    m_title->setText(PageTexts::title(page));
+    m_subline->setText(PageTexts::subline(page));
+    m_back->setEnabled(page != m_pages.first());
+    m_next->setText(page == m_pages.last() ? tr("Done") : tr("Next"));
+    m_showLetter->setVisible(page != Page::Letter);
+    m_missing->clear();
+    if (page == Page::Letter)
+        showMissing();
+    showStates();
+    if (focusField)
+        focusFirstField();
+}
+
+bool WizardView::goToId(const QString &id)
+{
+    const std::optional<Page> page = pageFromId(id);
+    if (!page || !m_pages.contains(*page))
+        return false;
+    goTo(*page);
+    return true;
+}
+
+void WizardView::step(int by)
+{
+    const qsizetype at = m_pages.indexOf(m_current) + by;
+    if (at >= 0 && at < m_pages.size())
+        goTo(m_pages[at]);
+    else if (by > 0)
+        finish();
+}
+
+void WizardView::finish()
+{
+    m_session.note([](Complaint &c) {
+        c.wizardDone = true;
+        c.page.clear();
+    });
+    m_session.flush();
+    emit finished();
+}
+
+void WizardView::showLetter()
+{
+    if (!lettersPossible(m_session.complaint())) {
+        showMissing();
+        return;
+    }
+    goTo(Page::Letter);
+    emit showLetterRequested();
+}
+
+void WizardView::showMissing()
+{
+    const QList<Page> missing = missingForLetter(m_session.complaint());
+    if (missing.isEmpty()) {
+        m_missing->clear();
+        return;
+    }
+    QStringList names;
+    for (const Page page : missing)
+        names.append(PageTexts::missing(page));
+    m_missing->showMessage(Tone::MyMove, tr("For a first letter this is still missing: %1.").arg(names.join(tr(", "))),
+        missing.first() == m_current ? QString() : tr("Answer now"));
+}
+
+void WizardView::focusFirstField()
+{
+    // Chains are put in order once control returns to the event loop; the first field is known only then.
+    QTimer::singleShot(0, this, [this] {
+        QWidget *page = m_stack->currentWidget();
+        orderTabs(this);
+        QWidget *candidate = page->nextInFocusChain();
+        while (candidate && candidate != page) {
+            const bool inside = page->isAncestorOf(candidate);
+            if (inside && candidate->isVisibleTo(page) && candidate->isEnabled() && (candidate->focusPolicy() & Qt::TabFocus)
+                && candidate != m_hideIntro) {
+                candidate->setFocus(Qt::TabFocusReason);
+                return;
+            }
+            candidate = candidate->nextInFocusChain();
+        }
+    });
+}
+
+void WizardView::showStates()
+{
+    for (const Page page : m_pages)
+        m_steps->setState(page, pageState(m_session.complaint(), page));
+    if (m_missing->isVisibleTo(this))
+        showMissing();
+}
+
+void WizardView::showSaveState()
+{
+    const auto state = m_session.saveState();
+    switch (state) {
+    case ComplaintSession::SaveState::Saved:
+        m_saveState->setText(m_session.savedAt()
+                ? savedText(*m_session.savedAt(), m_session.context().today(), m_session.context().language)
+                : QString());
+        break;
+    case ComplaintSession::SaveState::Pending: m_saveState->setText(tr("Saving…")); break;
+    case ComplaintSession::SaveState::Failed: m_saveState->setText(tr("Not saved")); break;
+    }
+    if (state == ComplaintSession::SaveState::Failed)
+        m_saveBanner->showMessage(Tone::Overdue, errorText(m_session.saveError()), tr("Try again"));
+    else if (state == ComplaintSession::SaveState::Saved)
+        m_saveBanner->clear();
+}
+
+void WizardView::retranslate()
+{
+    QHash<Page, QString> titles;
+    for (const Page page : m_pages)
+        titles.insert(page, PageTexts::title(page));
+    m_steps->setTitles(titles);
+    m_steps->setAccessibleName(tr("Steps to your letter"));
+    m_title->setText(PageTexts::title(m_current));
+    m_subline->setText(PageTexts::subline(m_current));
+    m_later->setText(tr("Continue later"));
+    m_showLetter->setText(tr("Show my letter so far"));
+    m_back->setText(tr("Back"));
+    m_next->setText(m_current == m_pages.last() ? tr("Done") : tr("Next"));
+    if (m_intro) {
+        m_introTitle->setText(tr("%n short steps to your letter", nullptr, int(m_pages.size())));
+        m_introText->setText(tr("Three answers are enough for a first letter: which wallet, what happened, what you want. Everything "
+                                "else can wait.\nGood to have at hand: the order number, the amount, the date, screenshots.\nWhat you "
+                                "type is saved on this computer as you go. Nothing is sent."));
+        m_hideIntro->setText(tr("Got it"));
+    }
+    showSaveState();
+    if (m_missing->isVisibleTo(this))
+        showMissing();
+}
+
+void WizardView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WizardView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && qobject_cast<QLineEdit *>(focusWidget())) {
+        focusNextChild();
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void WizardView::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < kNarrowBelow;
+    if (narrow != m_steps->isNarrow())
+        m_steps->setNarrow(narrow);
+    QWidget::resizeEvent(event);
+}
+
+void WizardView::hideEvent(QHideEvent *event)
+{
+    m_session.flush();
+    QWidget::hideEvent(event);
+}
+
+} // namespace recourse::app
