@@ -8,6 +8,9 @@
 namespace recourse {
 namespace {
 
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+
 QString halfWidth(const QString &text)
 {
     QString out;
@@ -18,7 +21,7 @@ QString halfWidth(const QString &text)
 
 std::optional<PartialDate> checked(int year, int month, int day)
 {
-    if (year < 1900 || year > 2199 || month < 0 || month > 12)
+    if (year < kFirstYear || year > kLastYear || month < 0 || month > 12)
         return std::nullopt;
     if (day != 0 && !QDate::isValid(year, month, day))
         return std::nullopt;
@@ -153,7 +156,7 @@ std::optional<Instant> Instant::fromIso(const QString &text)
     if (!form.match(text).hasMatch())
         return std::nullopt;
     const QDateTime dateTime = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!dateTime.isValid())
+    if (!dateTime.isValid() || dateTime.date().year() < kFirstYear || dateTime.date().year() > kLastYear)
         return std::nullopt;
     return fromDateTime(dateTime);
 }

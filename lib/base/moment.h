@@ -46,7 +46,8 @@ struct Instant {
     int offsetMinutes = 0;
 
     static Instant fromDateTime(const QDateTime &dateTime);
-    /// Reads ISO 8601 with an offset or Z ("2026-10-12T10:00:00+08:00"); without an offset nothing.
+    /// Reads ISO 8601 with an offset or Z ("2026-10-12T10:00:00+08:00"); without an offset, or outside the years
+    /// 1900–2199, nothing.
     static std::optional<Instant> fromIso(const QString &text);
     QString toIso() const;
     QDateTime toDateTime() const; ///< in its own offset

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/money.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QStringList>
 
 namespace recourse {
 namespace {
 
-constexpr qint64 kMaxMinor = 99'999'999'999'999;
+constexpr qint64 kMaxWhole = 999'999'999'999;
 
 QString toAscii(const QString &text)
 {
@@ -20,6 +22,10 @@ QString toAscii(const QString &text)
             out += QLatin1Char(' ');
         else if (c == QChar(0x2212))
             out += QLatin1Char('-');
+        else if (c == QChar(0xFFE5))
+            out += QChar(0x00A5);
+        else if (c == QChar(0xFFE1))
+            out += QChar(0x00A3);
         else
             out += c;
     }
@@ -38,7 +44,7 @@ QString decimal(const Money &money, bool thousands)
 {
     const int places = currencyDigits(money.currency);
     const bool negative = money.minor < 0;
-    QString digits = QString::number(negative ? -money.minor : money.minor);
+    QString digits = QString::number(money.minor).mid(negative ? 1 : 0);
     digits = digits.rightJustified(places + 1, QLatin1Char('0'));
     QString whole = digits.left(digits.size() - places);
     if (thousands)
@@ -79,6 +85,25 @@ QString chineseName(const QString &currency)
     return {};
 }
 
+/// Whether a sign or word beside an amount can mean this currency: "$10" is not ten yuan.
+bool canMean(const QString &mark, const QString &currency)
+{
+    static const QHash<QString, QStringList> shared{
+        {QStringLiteral("¥"), {QStringLiteral("CNY"), QStringLiteral("JPY")}},
+        {QStringLiteral("$"),
+            {QStringLiteral("USD"), QStringLiteral("HKD"), QStringLiteral("SGD"), QStringLiteral("AUD"), QStringLiteral("CAD"),
+                QStringLiteral("NZD"), QStringLiteral("TWD"), QStringLiteral("MOP")}},
+        {QStringLiteral("£"), {QStringLiteral("GBP")}},
+        {QStringLiteral("€"), {QStringLiteral("EUR")}},
+        {QStringLiteral("RMB"), {QStringLiteral("CNY")}},
+    };
+    static const QStringList yuan{
+        QStringLiteral("CNY"), QStringLiteral("HKD"), QStringLiteral("SGD"), QStringLiteral("TWD"), QStringLiteral("MOP")};
+    if (mark == QStringLiteral("元") || mark == QStringLiteral("块") || mark == QStringLiteral("圆"))
+        return yuan.contains(currency);
+    return mark == currency || shared.value(mark).contains(currency);
+}
+
 } // namespace
 
 int currencyDigits(const QString &currency)
@@ -97,10 +122,14 @@ ParsedMoney parseMoney(const QString &text, const QString &currency)
     QString s = toAscii(text);
     if (s.isEmpty())
         return {std::nullopt, MoneyProblem::Empty};
-    static const QRegularExpression prefix(QStringLiteral("\\A(?:[¥$£€]|CNY|RMB|USD|GBP|EUR|HKD|SGD)\\s*"));
-    static const QRegularExpression suffix(QStringLiteral("\\s*(?:元|块|圆|CNY|RMB|USD|GBP|EUR|HKD|SGD)\\z"));
-    s.remove(prefix);
-    s.remove(suffix);
+    static const QRegularExpression prefix(QStringLiteral("\\A([¥$£€]|[A-Z]{3})\\s*"));
+    static const QRegularExpression suffix(QStringLiteral("\\s*(元|块|圆|[A-Z]{3})\\z"));
+    for (const QRegularExpression *beside : {&prefix, &suffix}) {
+        const QRegularExpressionMatch mark = beside->match(s);
+        if (mark.hasMatch() && !canMean(mark.captured(1), currency))
+            return {std::nullopt, MoneyProblem::NotANumber};
+        s.remove(*beside);
+    }
     if (s.startsWith(QLatin1Char('-')))
         return {std::nullopt, MoneyProblem::Negative};
     static const QRegularExpression number(
@@ -115,13 +144,11 @@ ParsedMoney parseMoney(const QString &text, const QString &currency)
     if (fraction.size() > places)
         return {std::nullopt, MoneyProblem::TooPrecise};
     const QString whole = match.captured(1).remove(QLatin1Char(','));
-    if (whole.size() > 13)
+    if (whole.size() > 18 || whole.toLongLong() > kMaxWhole)
         return {std::nullopt, MoneyProblem::TooLarge};
     qint64 minor = whole.toLongLong();
     for (int i = 0; i < places; ++i)
         minor = minor * 10 + (i < fraction.size() ? fraction.at(i).digitValue() : 0);
-    if (minor > kMaxMinor)
-        return {std::nullopt, MoneyProblem::TooLarge};
     return {Money{minor, currency}, MoneyProblem::None};
 }
 

@@ -26,14 +26,15 @@ bool isCurrencyCode(const QString &text);
 enum class MoneyProblem {
     None,
     Empty,
-    NotANumber,    ///< "1e9", "十块", two decimal points
+    NotANumber,    ///< "1e9", "十块", two decimal points, or the sign of another currency
     Negative,      ///< amounts of a complaint are never below zero
     TooPrecise,    ///< more decimals than the currency has, e.g. "0.001"
-    TooLarge,      ///< above 999,999,999,999.99
+    TooLarge,      ///< 1,000,000,000,000 and more
 };
 
 /// What a person typed, read strictly: ASCII or full-width digits, optional thousands separators in the right places
-/// ("1,234.5", "１，２３４．５"), optional ¥ ￥ $ £ € before and 元 or 块 after. Nothing is rounded or guessed.
+/// ("1,234.5", "１，２３４．５"), optional ¥ ￥ $ £ € before and 元 or 块 after, or the
+/// code on either side, as long as it can mean `currency` ("$10" is not ten yuan). Nothing is rounded or guessed.
 struct ParsedMoney {
     std::optional<Money> money;
     MoneyProblem problem = MoneyProblem::Empty;

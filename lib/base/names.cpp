@@ -19,7 +19,7 @@ bool mustBeSpelledOut(char32_t c)
 bool isReservedOnWindows(const QString &stem)
 {
     static const QRegularExpression reserved(
-        QStringLiteral("\\A(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9]|lpt[0-9])\\z"),
+        QStringLiteral("\\A(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])\\z"),
         QRegularExpression::CaseInsensitiveOption);
     return reserved.match(stem).hasMatch();
 }
@@ -44,21 +44,29 @@ QString safeFileName(const QString &text, int maxBytes)
     QString out;
     const QList<uint> codes = text.normalized(QString::NormalizationForm_C).toUcs4();
     for (const uint c : codes) {
-        if (mustBeSpelledOut(c))
+        if (mustBeSpelledOut(c)) {
+            if (QChar::isSpace(c))
+                out += QLatin1Char(' ');
             continue;
+        }
         const bool separator = c < 0x80 && QStringLiteral("/\\:*?\"<>|").contains(QChar(ushort(c)));
         out += separator ? QStringLiteral("_") : QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
     }
-    out = out.simplified();
-    while (out.toUtf8().size() > maxBytes) {
-        out.chop(out.size() > 1 && out.back().isLowSurrogate() ? 2 : 1);
-    }
     static const QRegularExpression lead(QStringLiteral("\\A[\\s.~-]+"));
     static const QRegularExpression tail(QStringLiteral("[\\s.]+\\z"));
+    const auto cut = [&] {
+        while (out.toUtf8().size() > maxBytes)
+            out.chop(out.size() > 1 && out.back().isLowSurrogate() ? 2 : 1);
+        out.remove(tail);
+    };
+    out = out.simplified();
     out.remove(lead);
-    out.remove(tail);
-    if (isReservedOnWindows(out.section(QLatin1Char('.'), 0, 0)))
+    cut();
+    // Windows looks at what stands before the first dot, blanks not counted.
+    if (isReservedOnWindows(out.section(QLatin1Char('.'), 0, 0).trimmed())) {
         out.prepend(QLatin1Char('_'));
+        cut();
+    }
     return out.isEmpty() ? QStringLiteral("Recourse") : out;
 }
 
