@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "letter/fonts.h"
 #include "letter/letter.h"
 
 #include <QImage>
@@ -34,15 +35,17 @@ class LetterPages
 {
 public:
     /// Fails with MissingFont when the language is Chinese and no CJK font is installed (arg: what to install).
-    /// Slow for many exhibits only when drawing; layout itself decodes no pixel data.
+    /// Slow for many exhibits only when drawing; layout itself decodes no pixel data. Without a source every exhibit is listed as an
+    /// electronic file.
     static Result<std::shared_ptr<const LetterPages>> layout(const LetterDocument &letter, const Complaint &complaint,
-        std::shared_ptr<const ExhibitSource> exhibits);
+        std::shared_ptr<const ExhibitSource> exhibits, const LetterFonts &fonts = LetterFonts::standard());
     ~LetterPages();
 
     int pageCount() const;
     QSizeF pageSize() const; ///< points
 
-    /// Draws page `index` (0-based) black on white; the painter is scaled so that 1 unit = 1 point.
+    /// Draws page `index` (0-based) black on white; the painter is scaled so that 1 unit = 1 point. A picture that turns out to be
+    /// unreadable leaves its frame and a sentence. May be called from any thread; two calls wait for each other.
     void drawPage(QPainter &painter, int index) const;
 
     /// The block at a point of a page; empty id when there is none.
@@ -61,15 +64,33 @@ public:
         double top = 0;
     };
     QList<Bookmark> bookmarks() const;
-    /// Every text run as drawn, for the ToUnicode repair and the text check.
+    /// Every line as drawn, in reading order, page by page.
     QString drawnText() const;
+    /// Characters that no installed font can draw; each stands as 〓 on the paper. Worth a finding.
+    QStringList missingCharacters() const;
     const LetterDocument &letter() const;
+
+    /// One unbreakable part of a page.
+    struct Piece {
+        enum class Kind { Line, HeaderRow, Row, Caption, Picture, Footer };
+        Kind kind = Kind::Line;
+        QString block;
+        int item = 0;           ///< Numbered item, table row (0 = header), number of the picture in its exhibit
+        int page = 0;
+        QRectF rect;            ///< points, on its page
+        QStringList texts;      ///< what is drawn in it
+        QList<QRectF> runs;     ///< where: one rectangle per text
+        QList<QRectF> cells;    ///< rows only
+        int top = 0;            ///< Picture: first row of pixels shown
+        int height = 0;         ///< Picture: how many
+    };
+    QList<Piece> pieces() const;
 
 private:
     LetterPages();
     struct Private;
     std::unique_ptr<Private> d;
-    friend class Paginator;
+    friend Result<struct PdfFile> renderPdf(const LetterPages &pages);
 };
 
 /// The finished PDF in memory: embedded subset fonts, repaired text, bookmarks, metadata without personal data.
@@ -77,6 +98,7 @@ struct PdfFile {
     QByteArray bytes;
     int pages = 0;
 };
+/// The same pages give the same bytes. Fails with Internal rather than handing out a PDF whose text would copy wrongly.
 Result<PdfFile> renderPdf(const LetterPages &pages);
 
 /// The CJK family that would be used, or nothing.

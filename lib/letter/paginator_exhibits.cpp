@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/paginator.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recourse {
+
+namespace {
+
+/// Narrower than this, the text of a telephone screenshot gets hard to read on paper.
+constexpr double leastWidth = 300;
+/// A slice repeats this much of the one before, so that no line of text is cut in two for good.
+constexpr double overlap = 24;
+constexpr double captionHeight = 40;
+constexpr double room = Sheet::bottom - Sheet::top - captionHeight;
+
+const QColor smallPrint(0x44, 0x44, 0x44);
+
+struct Slicing {
+    double width = 0;
+    int count = 1;
+};
+
+int sliceCount(double height)
+{
+    return height <= room ? 1 : 1 + int(std::ceil((height - room) / (room - overlap) - 1e-9));
+}
+
+/// As wide as the page allows without using more pages than the least readable width would; never enlarged beyond 96 dpi.
+Slicing slicing(QSize size)
+{
+    const double ratio = double(size.height()) / size.width();
+    const double most = std::min(Sheet::textWidth, size.width() * 0.75);
+    Slicing result;
+    result.width = std::min(leastWidth, most);
+    result.count = sliceCount(result.width * ratio);
+    const double filled = (room + (result.count - 1) * (room - overlap)) / ratio;
+    result.width = std::clamp(filled - 0.01, result.width, most);
+    return result;
+}
+
+} // namespace
+
+QString PageWords::footer(int page, int pages) const
+{
+    return (language == Language::ZhCn ? QStringLiteral("第%1/%2页") : QStringLiteral("Page %1/%2")).arg(page).arg(pages);
+}
+
+QString PageWords::exhibitPage(int exhibit, int page, int pages) const
+{
+    return (language == Language::ZhCn ? QStringLiteral("证据%1，第%2/%3页") : QStringLiteral("Exhibit %1, %2/%3"))
+        .arg(exhibit)
+        .arg(page)
+        .arg(pages);
+}
+
+QString PageWords::electronicTitle() const
+{
+    return language == Language::ZhCn ? QStringLiteral("附随电子文件") : QStringLiteral("Accompanying electronic files");
+}
+
+QString PageWords::electronicIntro() const
+{
+    return language == Language::ZhCn
+        ? QStringLiteral("下列证据无法印在纸上，以电子文件提供。SHA-256是文件内容的校验值，可用来核对文件与原件是否一致。")
+        : QStringLiteral("These exhibits cannot be shown on paper and are provided as files. The SHA-256 value identifies the content of a "
+                         "file: whoever computes it again can see whether the file is the one listed here.");
+}
+
+QString PageWords::electronicFacts(const QString &mime, qint64 size) const
+{
+    const bool zh = language == Language::ZhCn;
+    QString type = zh ? QStringLiteral("其他文件") : QStringLiteral("Other file");
+    if (mime.startsWith(QLatin1String("audio/")))
+        type = zh ? QStringLiteral("录音") : QStringLiteral("Sound recording");
+    else if (mime.startsWith(QLatin1String("video/")))
+        type = zh ? QStringLiteral("视频") : QStringLiteral("Video");
+    else if (mime.startsWith(QLatin1String("image/")))
+        type = zh ? QStringLiteral("图片") : QStringLiteral("Picture");
+    else if (mime == QLatin1String("application/pdf"))
+        type = zh ? QStringLiteral("PDF文件") : QStringLiteral("PDF document");
+    else if (mime.startsWith(QLatin1String("text/")))
+        type = zh ? QStringLiteral("文本") : QStringLiteral("Text");
+    const QString bytes = QLocale::c().toString(size);
+    return zh ? QStringLiteral("类型：%1（%2）　大小：%3字节").arg(type, mime, bytes)
+              : QStringLiteral("Type: %1 (%2)   Size: %3 bytes").arg(type, mime, bytes);
+}
+
+QString PageWords::unreadable() const
+{
+    return language == Language::ZhCn ? QStringLiteral("这一页无法显示，请查看原始电子文件。")
+                                      : QStringLiteral("This page cannot be shown; please see the original file.");
+}
+
+AtomPtr AtomBuilder::captionAtom(const LetterBlock &block, const Evidence &evidence, const QString &pageLabel)
+{
+    TextStyle small;
+    small.size = 8.5;
+    small.lineHeight = 1.4;
+    small.color = smallPrint;
+    TextStyle bold = body();
+    bold.bold = true;
+    bold.lineHeight = 1.4;
+
+    auto atom = std::make_shared<Atom>();
+    atom->kind = LetterPages::Piece::Kind::Caption;
+    atom->block = block.id;
+    atom->height = captionHeight;
+    atom->keepWithNext = true;
+    atom->startsPage = true;
+    double labelWidth = Sheet::textWidth;
+    if (!pageLabel.isEmpty()) {
+        TextLine label = m_breaker.line(pageLabel, small);
+        label.baseline = {Sheet::textWidth - label.width, bold.leading() / 2 + bold.size * 0.37};
+        labelWidth -= label.width + 16;
+        atom->lines.push_back(std::move(label));
+    }
+    auto titles = m_breaker.lines(m_fonts.printable(block.text).simplified(), bold, labelWidth);
+    // The label is one line on its pages; its full text stands in the list of evidence.
+    atom->lines.insert(atom->lines.begin(), std::move(titles.front()));
+    if (!evidence.sha256.isNull()) {
+        TextLine digest = m_breaker.line(QStringLiteral("SHA-256 ") + evidence.sha256.shortForm(), small);
+        digest.baseline = {0, bold.leading() + digest.above};
+        atom->lines.push_back(std::move(digest));
+    }
+    return atom;
+}
+
+void AtomBuilder::addExhibit(const LetterBlock &block)
+{
+    const Evidence *evidence = findEvidence(m_complaint, block.evidence);
+    if (!evidence)
+        return;
+    const int pictures = m_exhibits ? m_exhibits->pictureCount(*evidence) : 0;
+    QList<PictureBand> bands;
+    for (int picture = 0; picture < pictures; ++picture) {
+        const QSize size = m_exhibits->pictureSize(*evidence, picture);
+        if (size.isEmpty())
+            continue;
+        const Slicing cut = slicing(size);
+        const double scale = cut.width / size.width();
+        const int tall = std::max(1, int(room / scale));
+        const int step = std::max(1, tall - int(overlap / scale));
+        for (int top = 0;; top += step) {
+            PictureBand band{*evidence, picture, size, top, std::min(tall, size.height() - top), {}, {}};
+            band.rect = QRectF((Sheet::textWidth - cut.width) / 2, 0, cut.width, band.height * scale);
+            bands.append(band);
+            if (top + tall >= size.height())
+                break;
+        }
+    }
+    if (bands.isEmpty()) {
+        m_electronic.push_back(&block);
+        return;
+    }
+    TextStyle style = body();
+    style.justified = false;
+    for (int i = 0; i < bands.size(); ++i) {
+        PictureBand &band = bands[i];
+        m_atoms.push_back(captionAtom(block, *evidence,
+            bands.size() == 1 ? QString() : m_words.exhibitPage(exhibitNumber(m_complaint, evidence->id), i + 1, int(bands.size()))));
+        band.unreadable = m_breaker.lines(m_words.unreadable(), style, Sheet::textWidth);
+        auto atom = std::make_shared<Atom>();
+        atom->kind = LetterPages::Piece::Kind::Picture;
+        atom->block = block.id;
+        atom->item = band.picture;
+        atom->height = band.rect.height();
+        atom->picture = band;
+        m_atoms.push_back(std::move(atom));
+    }
+}
+
+void AtomBuilder::addElectronicFiles()
+{
+    if (m_electronic.empty())
+        return;
+    TextStyle heading = body();
+    heading.bold = true;
+    heading.size += 1;
+    heading.justified = false;
+    const std::size_t first = m_atoms.size();
+    const QString firstBlock = m_electronic.front()->id;
+    pushLines(firstBlock, 0, m_breaker.lines(m_words.electronicTitle(), heading, Sheet::textWidth), 0);
+    m_atoms[first]->startsPage = true;
+    pushLines(firstBlock, 0, m_breaker.lines(m_words.electronicIntro(), body(), Sheet::textWidth), 4);
+
+    TextStyle label = body();
+    label.bold = true;
+    label.justified = false;
+    TextStyle small;
+    small.size = 8.5;
+    for (const LetterBlock *block : m_electronic) {
+        const Evidence *evidence = findEvidence(m_complaint, block->evidence);
+        const std::size_t start = m_atoms.size();
+        pushLines(block->id, 0, m_breaker.lines(m_fonts.printable(block->text).simplified(), label, Sheet::textWidth), 12);
+        pushLines(block->id, 0,
+            m_breaker.lines(m_fonts.printable(m_words.electronicFacts(evidence->mime, evidence->size)), small, Sheet::textWidth), 0);
+        pushLines(block->id, 0, m_breaker.lines(QStringLiteral("SHA-256 ") + evidence->sha256.hex(), small, Sheet::textWidth), 0);
+        for (std::size_t i = start; i + 1 < m_atoms.size(); ++i)
+            m_atoms[i]->keepWithNext = true;
+    }
+}
+
+} // namespace recourse

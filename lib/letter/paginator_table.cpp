@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/paginator.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace recourse {
+
+namespace {
+
+constexpr double padX = 5;
+constexpr double padY = 3.5;
+constexpr double strong = 0.8;
+constexpr double hairline = 0.4;
+const QColor ruleColor(0x90, 0x90, 0x90);
+const QColor headerFill(0xF0, 0xF0, 0xF0);
+
+QList<double> columnEdges(const LetterBlock &block, double width)
+{
+    qsizetype columns = 0;
+    for (const QStringList &row : block.rows)
+        columns = std::max(columns, row.size());
+    QList<int> weights = block.columnWeights;
+    if (weights.size() != columns || std::any_of(weights.begin(), weights.end(), [](int w) { return w <= 0; }))
+        weights = QList<int>(columns, 1);
+    const double total = std::accumulate(weights.begin(), weights.end(), 0);
+    QList<double> edges{0};
+    for (const int weight : weights)
+        edges.append(edges.last() + width * weight / total);
+    return edges;
+}
+
+} // namespace
+
+std::vector<AtomPtr> tableAtoms(const LetterBlock &block, const LineBreaker &breaker, double size, double lineHeight, double width,
+    double maxHeight)
+{
+    std::vector<AtomPtr> atoms;
+    if (block.rows.isEmpty())
+        return atoms;
+    const QList<double> edges = columnEdges(block, width);
+    const int columns = int(edges.size()) - 1;
+    std::shared_ptr<const Atom> header;
+
+    for (int row = 0; row < block.rows.size(); ++row) {
+        TextStyle style;
+        style.size = size;
+        style.lineHeight = lineHeight;
+        style.bold = row == 0;
+        std::vector<std::vector<TextLine>> cells;
+        std::size_t tallest = 1;
+        for (int column = 0; column < columns; ++column) {
+            cells.push_back(breaker.lines(block.rows[row].value(column), style, edges[column + 1] - edges[column] - 2 * padX));
+            tallest = std::max(tallest, cells.back().size());
+        }
+        // Normally one part. Only a row that fits on no page at all is cut, between lines.
+        const double room = maxHeight - (header ? header->height : 0) - 2 * padY - 6;
+        const std::size_t perPart = std::max<std::size_t>(1, std::size_t(room / style.leading()));
+        for (std::size_t start = 0; start < tallest; start += perPart) {
+            auto atom = std::make_shared<Atom>();
+            atom->kind = row == 0 ? LetterPages::Piece::Kind::HeaderRow : LetterPages::Piece::Kind::Row;
+            atom->block = block.id;
+            atom->item = row;
+            const std::size_t count = std::min(perPart, tallest - start);
+            atom->height = double(count) * style.leading() + 2 * padY;
+            for (int column = 0; column < columns; ++column) {
+                const double left = edges[column];
+                const double right = edges[column + 1];
+                atom->cells.append(QRectF(left, 0, right - left, atom->height));
+                auto &lines = cells[std::size_t(column)];
+                for (std::size_t i = start; i < std::min(start + count, lines.size()); ++i) {
+                    TextLine line = lines[i];
+                    if (line.text.isEmpty())
+                        continue;
+                    const bool numbers = block.rightAligned.contains(column);
+                    line.baseline = {numbers ? right - padX - line.width : left + padX,
+                        padY + double(i - start) * style.leading() + line.above};
+                    atom->lines.push_back(std::move(line));
+                }
+            }
+            if (row == 0) {
+                atom->bars.push_back({QRectF(0, 0, width, atom->height), headerFill});
+                atom->bars.push_back({QRectF(0, 0, width, strong), Qt::black});
+            }
+            atom->bars.push_back({QRectF(0, atom->height - hairline, width, hairline), row == 0 ? QColor(Qt::black) : ruleColor});
+            atom->before = row == 0 ? 5 : 0;
+            atom->keepWithNext = row == 0;
+            atom->header = header;
+            atoms.push_back(std::move(atom));
+        }
+        if (row == 0)
+            header = atoms.back();
+    }
+    AtomPtr &last = atoms.back();
+    last->bars.push_back({QRectF(0, last->height - hairline, width, strong), Qt::black});
+    last->height += 6;
+    if (block.rows.size() == 1)
+        last->keepWithNext = false;
+    return atoms;
+}
+
+} // namespace recourse

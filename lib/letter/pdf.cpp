@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/paginator.h"
+#include "letter/pdfdocument.h"
+#include "letter/pdftext.h"
+
+#include <QBuffer>
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace recourse {
+
+Result<PdfFile> renderPdf(const LetterPages &pages)
+{
+    constexpr int dpi = 1200;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    std::vector<const TextLine *> drawn;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dpi);
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return {ErrorCode::Internal, {}, QStringLiteral("the PDF painter did not start")};
+        for (int page = 0; page < pages.pageCount(); ++page) {
+            if (page > 0 && !writer.newPage())
+                return {ErrorCode::Internal, {}, QStringLiteral("a page could not be started")};
+            painter.save();
+            painter.scale(dpi / 72.0, dpi / 72.0);
+            pages.d->paint(painter, page, &drawn);
+            painter.restore();
+        }
+        if (!painter.end())
+            return {ErrorCode::Internal, {}, QStringLiteral("the PDF was not finished")};
+    }
+
+    DrawnGlyphs glyphs;
+    for (const TextLine *line : drawn) {
+        for (const QGlyphRun &run : line->layout->glyphRuns())
+            glyphs.add(run.rawFont(), run.glyphIndexes(), line->text);
+    }
+    const LetterDocument &letter = pages.letter();
+    PdfDetails details;
+    details.title = letter.subject;
+    details.language = letter.language == Language::ZhCn ? QStringLiteral("zh-CN") : QStringLiteral("en");
+    details.date = letter.date;
+    details.pageHeight = pages.pageSize().height();
+    details.bookmarks = pages.bookmarks();
+    auto bytes = finishPdf(buffer.data(), glyphs, details);
+    if (!bytes)
+        return bytes.error();
+    return PdfFile{std::move(*bytes), pages.pageCount()};
+}
+
+} // namespace recourse

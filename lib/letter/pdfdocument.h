@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "letter/pages.h"
+#include "letter/pdftext.h"
+
+namespace recourse {
+
+/// What a PDF says about itself. Nothing else goes in: no author, no program, no time of day.
+struct PdfDetails {
+    QString title;
+    QString language;       ///< BCP 47
+    QDate date;
+    double pageHeight = 0;
+    QList<LetterPages::Bookmark> bookmarks;
+};
+
+/// Puts the true text tables, bookmarks and details into a PDF as Qt wrote it, and compresses it. The same input gives the same
+/// bytes. Fails with Internal when a font is not the one that was drawn, or when the PDF cannot be read.
+Result<QByteArray> finishPdf(const QByteArray &written, const DrawnGlyphs &glyphs, const PdfDetails &details);
+
+} // namespace recourse
