@@ -55,7 +55,7 @@ std::optional<QString> installedChineseFamily(const QStringList &candidates)
         const QFont font = unhinted(family, 10, false);
         if (QFontInfo(font).family().compare(family, Qt::CaseInsensitive) != 0)
             continue;
-        const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
+        const QRawFont raw = QRawFont::fromFont(font);
         const QString sample = QStringLiteral("退款投诉账户门页。，（");
         if (std::all_of(sample.begin(), sample.end(), [&raw](QChar c) { return raw.supportsCharacter(c); }))
             return family;

@@ -145,6 +145,9 @@ std::vector<AtomPtr> AtomBuilder::build()
             break;
         case LetterBlock::Kind::Signature:
             style.justified = false;
+            // Never a page with nothing but a name.
+            if (!m_atoms.empty())
+                m_atoms.back()->keepWithNext = true;
             addLines(block, block.items, style, 22, chinese());
             break;
         case LetterBlock::Kind::Note: {

@@ -21,25 +21,28 @@ constexpr double room = Sheet::bottom - Sheet::top - captionHeight;
 const QColor smallPrint(0x44, 0x44, 0x44);
 
 struct Slicing {
-    double width = 0;
-    int count = 1;
+    double width = 0;   ///< points
+    int height = 0;     ///< of a slice, pixels
+    int step = 0;       ///< from one slice to the next, pixels
 };
 
-int sliceCount(double height)
-{
-    return height <= room ? 1 : 1 + int(std::ceil((height - room) / (room - overlap) - 1e-9));
-}
-
-/// As wide as the page allows without using more pages than the least readable width would; never enlarged beyond 96 dpi.
+/// As few pages as the least readable width allows, then as wide as these pages allow, all slices of one height. A picture is
+/// never enlarged beyond 96 dpi.
 Slicing slicing(QSize size)
 {
     const double ratio = double(size.height()) / size.width();
     const double most = std::min(Sheet::textWidth, size.width() * 0.75);
+    const double least = std::min(leastWidth, most);
+    const double tallest = least * ratio;
+    const int count = tallest <= room ? 1 : 1 + int(std::ceil((tallest - room) / (room - overlap)));
+    const double filled = (room + (count - 1) * (room - overlap)) / ratio;
     Slicing result;
-    result.width = std::min(leastWidth, most);
-    result.count = sliceCount(result.width * ratio);
-    const double filled = (room + (result.count - 1) * (room - overlap)) / ratio;
-    result.width = std::clamp(filled - 0.01, result.width, most);
+    result.width = std::clamp(filled, least, most);
+    const int shared = count == 1 ? 0 : std::max(1, int(overlap * size.width() / result.width));
+    result.height = (size.height() + (count - 1) * shared + count - 1) / count;
+    result.step = std::max(1, result.height - shared);
+    // Whole pixels may make a slice a hair too tall.
+    result.width = std::min(result.width, room * size.width() / result.height);
     return result;
 }
 
@@ -85,7 +88,7 @@ QString PageWords::electronicFacts(const QString &mime, qint64 size) const
         type = zh ? QStringLiteral("PDF文件") : QStringLiteral("PDF document");
     else if (mime.startsWith(QLatin1String("text/")))
         type = zh ? QStringLiteral("文本") : QStringLiteral("Text");
-    const QString bytes = QLocale::c().toString(size);
+    const QString bytes = QLocale(QLocale::English).toString(size);
     return zh ? QStringLiteral("类型：%1（%2）　大小：%3字节").arg(type, mime, bytes)
               : QStringLiteral("Type: %1 (%2)   Size: %3 bytes").arg(type, mime, bytes);
 }
@@ -143,13 +146,11 @@ void AtomBuilder::addExhibit(const LetterBlock &block)
             continue;
         const Slicing cut = slicing(size);
         const double scale = cut.width / size.width();
-        const int tall = std::max(1, int(room / scale));
-        const int step = std::max(1, tall - int(overlap / scale));
-        for (int top = 0;; top += step) {
-            PictureBand band{*evidence, picture, size, top, std::min(tall, size.height() - top), {}, {}};
+        for (int top = 0;; top += cut.step) {
+            PictureBand band{*evidence, picture, size, top, std::min(cut.height, size.height() - top), {}, {}};
             band.rect = QRectF((Sheet::textWidth - cut.width) / 2, 0, cut.width, band.height * scale);
             bands.append(band);
-            if (top + tall >= size.height())
+            if (top + cut.height >= size.height())
                 break;
         }
     }

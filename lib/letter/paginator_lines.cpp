@@ -86,7 +86,7 @@ std::vector<TextLine> LineBreaker::lines(const QString &text, const TextStyle &s
             const double slack = width - indent - line.width;
             const qsizetype gaps = part.size() - 1;
             // Only the blank that is left at the end of a full line of Han characters is shared out; a wide gap stays ragged.
-            if (style.justified && i + 1 < spans.size() && gaps > 8 && slack > 0.05 && slack < style.size * 1.6)
+            if (style.justified && i + 1 < spans.size() && gaps > 8 && slack > 0.05 && slack < style.size * 2.2)
                 line = this->line(part, style, slack / double(gaps + 1));
             line.baseline = {indent, double(result.size()) * style.leading() + line.above};
             result.push_back(std::move(line));

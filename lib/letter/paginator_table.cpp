@@ -16,7 +16,8 @@ constexpr double hairline = 0.4;
 const QColor ruleColor(0x90, 0x90, 0x90);
 const QColor headerFill(0xF0, 0xF0, 0xF0);
 
-QList<double> columnEdges(const LetterBlock &block, double width)
+/// Columns as wide as their content where that fits; what is left over, and what is too little, is shared by weight.
+QList<double> columnEdges(const LetterBlock &block, const LineBreaker &breaker, const TextStyle &style, double width)
 {
     qsizetype columns = 0;
     for (const QStringList &row : block.rows)
@@ -24,10 +25,36 @@ QList<double> columnEdges(const LetterBlock &block, double width)
     QList<int> weights = block.columnWeights;
     if (weights.size() != columns || std::any_of(weights.begin(), weights.end(), [](int w) { return w <= 0; }))
         weights = QList<int>(columns, 1);
-    const double total = std::accumulate(weights.begin(), weights.end(), 0);
+    QList<double> natural(columns, 0);
+    for (qsizetype row = 0; row < block.rows.size(); ++row) {
+        TextStyle cell = style;
+        cell.bold = row == 0;
+        for (qsizetype column = 0; column < block.rows[row].size(); ++column) {
+            for (const QString &line : block.rows[row][column].split(QLatin1Char('\n')))
+                natural[column] = std::max(natural[column], breaker.line(line, cell).width + 2 * padX + 0.5);
+        }
+    }
+
+    QList<double> widths(columns, 0);
+    double left = width;
+    int open = std::accumulate(weights.begin(), weights.end(), 0);
+    for (bool changed = true; changed && open > 0;) {
+        changed = false;
+        for (qsizetype i = 0; i < columns && open > 0; ++i) {
+            if (widths[i] > 0 || natural[i] > left * weights[i] / open)
+                continue;
+            widths[i] = natural[i];
+            left -= natural[i];
+            open -= weights[i];
+            changed = true;
+        }
+    }
+    const int total = std::accumulate(weights.begin(), weights.end(), 0);
     QList<double> edges{0};
-    for (const int weight : weights)
-        edges.append(edges.last() + width * weight / total);
+    for (qsizetype i = 0; i < columns; ++i) {
+        const double own = widths[i] > 0 ? widths[i] + (open == 0 ? left * weights[i] / total : 0) : left * weights[i] / open;
+        edges.append(edges.last() + own);
+    }
     return edges;
 }
 
@@ -39,14 +66,15 @@ std::vector<AtomPtr> tableAtoms(const LetterBlock &block, const LineBreaker &bre
     std::vector<AtomPtr> atoms;
     if (block.rows.isEmpty())
         return atoms;
-    const QList<double> edges = columnEdges(block, width);
+    TextStyle plain;
+    plain.size = size;
+    plain.lineHeight = lineHeight;
+    const QList<double> edges = columnEdges(block, breaker, plain, width);
     const int columns = int(edges.size()) - 1;
     std::shared_ptr<const Atom> header;
 
     for (int row = 0; row < block.rows.size(); ++row) {
-        TextStyle style;
-        style.size = size;
-        style.lineHeight = lineHeight;
+        TextStyle style = plain;
         style.bold = row == 0;
         std::vector<std::vector<TextLine>> cells;
         std::size_t tallest = 1;

@@ -39,8 +39,12 @@ Result<PdfFile> renderPdf(const LetterPages &pages)
 
     DrawnGlyphs glyphs;
     for (const TextLine *line : drawn) {
-        for (const QGlyphRun &run : line->layout->glyphRuns())
-            glyphs.add(run.rawFont(), run.glyphIndexes(), line->text);
+        for (int at = 0; at < line->text.size();) {
+            const int length = line->text.at(at).isHighSurrogate() ? 2 : 1;
+            for (const QGlyphRun &run : line->layout->glyphRuns(at, length))
+                glyphs.add(run.rawFont(), run.glyphIndexes(), line->text.mid(at, length));
+            at += length;
+        }
     }
     const LetterDocument &letter = pages.letter();
     PdfDetails details;

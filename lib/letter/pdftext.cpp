@@ -57,7 +57,7 @@ QString postScriptName(const QRawFont &font)
     return {};
 }
 
-void DrawnGlyphs::add(const QRawFont &font, const QList<quint32> &glyphs, const QString &text)
+void DrawnGlyphs::add(const QRawFont &font, const QList<quint32> &glyphs, const QString &character)
 {
     const QString key = font.familyName() + QLatin1Char('/') + font.styleName();
     if (!m_names.contains(key))
@@ -71,14 +71,12 @@ void DrawnGlyphs::add(const QRawFont &font, const QList<quint32> &glyphs, const 
             drawn.glyphs.append(glyph);
         }
     }
-    for (const char32_t c : text.toUcs4()) {
-        const auto own = font.glyphIndexesForString(QString::fromUcs4(&c, 1));
-        if (own.isEmpty() || own.first() == 0)
-            continue;
-        const auto known = drawn.characters.constFind(own.first());
-        if (known == drawn.characters.constEnd() || rarity(c) < rarity(*known))
-            drawn.characters.insert(own.first(), c);
-    }
+    const auto characters = character.toUcs4();
+    if (glyphs.size() != 1 || characters.size() != 1)
+        return;
+    const auto known = drawn.characters.constFind(glyphs.first());
+    if (known == drawn.characters.constEnd() || rarity(characters.first()) < rarity(*known))
+        drawn.characters.insert(glyphs.first(), characters.first());
 }
 
 std::optional<QHash<int, char32_t>> parseToUnicode(const QByteArray &stream)

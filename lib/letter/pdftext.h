@@ -29,7 +29,9 @@ struct DrawnFont {
 class DrawnGlyphs
 {
 public:
-    void add(const QRawFont &font, const QList<quint32> &glyphs, const QString &text);
+    /// One character as it was drawn, in the order of drawing: its glyph depends on its neighbours (fonts have other digits beside
+    /// Latin letters than beside Han characters).
+    void add(const QRawFont &font, const QList<quint32> &glyphs, const QString &character);
     /// By PostScript name, as the PDF names its fonts.
     const QHash<QString, DrawnFont> &fonts() const { return m_fonts; }
 
