@@ -4,7 +4,7 @@
 
 namespace recourse {
 
-Catalogue::Catalogue() : d(std::make_unique<guide::Tables>()) {}
+Catalogue::Catalogue() : d(std::make_unique<guideimpl::Tables>()) {}
 Catalogue::~Catalogue() = default;
 
 const Source *Catalogue::source(const QString &id) const { return d->sources.find(id); }

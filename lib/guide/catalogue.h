@@ -13,7 +13,7 @@
 namespace recourse {
 
 struct OverlaidCatalogue;
-namespace guide {
+namespace guideimpl {
 struct Tables;
 }
 
@@ -91,7 +91,7 @@ public:
 private:
     friend class GuideLoader;
     Catalogue();
-    std::unique_ptr<guide::Tables> d;
+    std::unique_ptr<guideimpl::Tables> d;
 };
 
 /// What loadWithOverlay() found: with overlayProblems the catalogue is the shipped one alone.

@@ -8,7 +8,7 @@
 #include <QSet>
 
 /// Internal to lib/guide: how the catalogue keeps its objects.
-namespace recourse::guide {
+namespace recourse::guideimpl {
 
 /// Where an object stands, for problems found after reading.
 struct Origin {
@@ -65,4 +65,4 @@ struct Tables {
     QSet<QString> overlaid; ///< "kind id"
 };
 
-} // namespace recourse::guide
+} // namespace recourse::guideimpl

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/loader.h"
 
-namespace recourse::guide {
+namespace recourse::guideimpl {
 
 namespace {
 
@@ -152,4 +152,4 @@ void crossCheck(const Tables &d, ProblemSink &sink)
     forEach(d, sink, L("ladders"), d.ladders, [&](const Ladder &l, Place &place) { checkLadder(d, l, place); });
 }
 
-} // namespace recourse::guide
+} // namespace recourse::guideimpl

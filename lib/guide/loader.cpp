@@ -82,47 +82,47 @@ void GuideLoader::readFile(const QString &path, bool isCalendar)
     }
     d.files.append(m_sink.file());
     const QJsonObject object = document.object();
-    const guide::JsonPath path0;
-    guide::ObjectReader reader(object, path0, m_sink);
+    const guideimpl::JsonPath path0;
+    guideimpl::ObjectReader reader(object, path0, m_sink);
     if (reader.number(L("format")) != 1)
         reader.problem(L("format"), object.contains(L("format")) ? "bad-value" : "missing-key");
     if (isCalendar) {
-        Calendar calendar = guide::parseCalendar(reader);
+        Calendar calendar = guideimpl::parseCalendar(reader);
         reader.finish();
         addCalendar(std::move(calendar), reader, 0);
         return;
     }
-    readInto(reader, L("sources"), d.sources, guide::parseSource);
-    readInto(reader, L("contacts"), d.contacts, guide::parseContact);
-    readInto(reader, L("entities"), d.entities, guide::parseEntity);
-    readInto(reader, L("wallets"), d.wallets, guide::parseWallet);
-    readInto(reader, L("questions"), d.questions, guide::parseQuestion);
-    readInto(reader, L("evidenceKinds"), d.evidenceKinds, guide::parseEvidenceKind);
-    readInto(reader, L("firstActions"), d.firstActions, guide::parseFirstAction);
-    readInto(reader, L("demands"), d.demands, guide::parseDemand);
-    readInto(reader, L("legalBases"), d.legalBases, guide::parseLegalBasis);
-    readInto(reader, L("categories"), d.categories, guide::parseCategory);
-    readInto(reader, L("rules"), d.rules, guide::parseRule);
-    readInto(reader, L("channels"), d.channels, guide::parseChannel);
-    readInto(reader, L("ladders"), d.ladders, guide::parseLadder);
+    readInto(reader, L("sources"), d.sources, guideimpl::parseSource);
+    readInto(reader, L("contacts"), d.contacts, guideimpl::parseContact);
+    readInto(reader, L("entities"), d.entities, guideimpl::parseEntity);
+    readInto(reader, L("wallets"), d.wallets, guideimpl::parseWallet);
+    readInto(reader, L("questions"), d.questions, guideimpl::parseQuestion);
+    readInto(reader, L("evidenceKinds"), d.evidenceKinds, guideimpl::parseEvidenceKind);
+    readInto(reader, L("firstActions"), d.firstActions, guideimpl::parseFirstAction);
+    readInto(reader, L("demands"), d.demands, guideimpl::parseDemand);
+    readInto(reader, L("legalBases"), d.legalBases, guideimpl::parseLegalBasis);
+    readInto(reader, L("categories"), d.categories, guideimpl::parseCategory);
+    readInto(reader, L("rules"), d.rules, guideimpl::parseRule);
+    readInto(reader, L("channels"), d.channels, guideimpl::parseChannel);
+    readInto(reader, L("ladders"), d.ladders, guideimpl::parseLadder);
     int index = 0;
-    reader.each(L("calendars"), [&](guide::ObjectReader &item) {
-        Calendar calendar = guide::parseCalendar(item);
+    reader.each(L("calendars"), [&](guideimpl::ObjectReader &item) {
+        Calendar calendar = guideimpl::parseCalendar(item);
         addCalendar(std::move(calendar), item, index++);
     });
     reader.finish();
 }
 
 template<typename T>
-void GuideLoader::readInto(guide::ObjectReader &file, QLatin1String key, guide::Collection<T> &collection,
-    T (*parse)(guide::ObjectReader &))
+void GuideLoader::readInto(guideimpl::ObjectReader &file, QLatin1String key, guideimpl::Collection<T> &collection,
+    T (*parse)(guideimpl::ObjectReader &))
 {
     const int fileIndex = int(d.files.size()) - 1;
     int index = -1;
-    file.each(key, [&](guide::ObjectReader &item) {
+    file.each(key, [&](guideimpl::ObjectReader &item) {
         T object = parse(item);
         ++index;
-        const QString id = guide::keyOf(object);
+        const QString id = guideimpl::keyOf(object);
         if (id.isEmpty())
             return;
         const QString name = key + QLatin1Char(' ') + id;
@@ -142,7 +142,7 @@ void GuideLoader::readInto(guide::ObjectReader &file, QLatin1String key, guide::
     });
 }
 
-void GuideLoader::addCalendar(Calendar calendar, guide::ObjectReader &reader, int index)
+void GuideLoader::addCalendar(Calendar calendar, guideimpl::ObjectReader &reader, int index)
 {
     const QString name = QStringLiteral("calendars ") + calendar.id;
     if (calendar.id.isEmpty())
@@ -152,7 +152,7 @@ void GuideLoader::addCalendar(Calendar calendar, guide::ObjectReader &reader, in
         reader.problemHere("duplicate-id", calendar.id);
         return;
     }
-    const guide::Origin origin{int(d.files.size()) - 1, index};
+    const guideimpl::Origin origin{int(d.files.size()) - 1, index};
     if (m_overlay) {
         m_seen.insert(name);
         d.overlaid.insert(name);
@@ -168,7 +168,7 @@ void GuideLoader::addCalendar(Calendar calendar, guide::ObjectReader &reader, in
 
 void GuideLoader::crossCheck()
 {
-    guide::crossCheck(d, m_sink);
+    guideimpl::crossCheck(d, m_sink);
 }
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QString &root, const QString &calendars)

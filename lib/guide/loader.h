@@ -25,19 +25,19 @@ public:
 private:
     void readFile(const QString &path, bool isCalendar);
     template<typename T>
-    void readInto(guide::ObjectReader &file, QLatin1String key, guide::Collection<T> &collection,
-        T (*parse)(guide::ObjectReader &));
-    void addCalendar(Calendar calendar, guide::ObjectReader &reader, int index);
+    void readInto(guideimpl::ObjectReader &file, QLatin1String key, guideimpl::Collection<T> &collection,
+        T (*parse)(guideimpl::ObjectReader &));
+    void addCalendar(Calendar calendar, guideimpl::ObjectReader &reader, int index);
 
     std::shared_ptr<Catalogue> m_catalogue;
-    guide::Tables &d;
-    guide::ProblemSink m_sink;
+    guideimpl::Tables &d;
+    guideimpl::ProblemSink m_sink;
     bool m_overlay = false;
     QSet<QString> m_seen; ///< "kind id" of the overlay, which may replace but not repeat itself
 };
 
-namespace guide {
+namespace guideimpl {
 void crossCheck(const Tables &d, ProblemSink &sink);
-} // namespace guide
+} // namespace guideimpl
 
 } // namespace recourse

@@ -7,7 +7,7 @@
 
 /// Internal to lib/guide: one function per struct of types.h. Each reads its own keys and checks what it can see alone;
 /// whether ids resolve is the cross check's business (crosscheck.h).
-namespace recourse::guide {
+namespace recourse::guideimpl {
 
 Source parseSource(ObjectReader &o);
 Contact parseContact(ObjectReader &o);
@@ -24,4 +24,4 @@ Channel parseChannel(ObjectReader &o);
 Ladder parseLadder(ObjectReader &o);
 Calendar parseCalendar(ObjectReader &o);
 
-} // namespace recourse::guide
+} // namespace recourse::guideimpl

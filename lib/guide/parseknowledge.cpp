@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/parse.h"
 
-namespace recourse::guide {
+namespace recourse::guideimpl {
 
 namespace {
 
@@ -199,4 +199,4 @@ Category parseCategory(ObjectReader &o)
     return c;
 }
 
-} // namespace recourse::guide
+} // namespace recourse::guideimpl

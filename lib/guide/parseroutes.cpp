@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/parse.h"
 
-namespace recourse::guide {
+namespace recourse::guideimpl {
 
 namespace {
 
@@ -130,4 +130,4 @@ Ladder parseLadder(ObjectReader &o)
     return l;
 }
 
-} // namespace recourse::guide
+} // namespace recourse::guideimpl

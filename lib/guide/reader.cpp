@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace recourse::guide {
+namespace recourse::guideimpl {
 
 namespace {
 
@@ -384,4 +384,4 @@ void ObjectReader::finish()
     }
 }
 
-} // namespace recourse::guide
+} // namespace recourse::guideimpl

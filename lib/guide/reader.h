@@ -13,7 +13,7 @@
 #include <optional>
 
 /// Internal to lib/guide: reads one JSON object key by key and reports everything that is not as it should be.
-namespace recourse::guide {
+namespace recourse::guideimpl {
 
 /// Where we are in a file. Lives on the stack; turned into text only for a problem.
 struct JsonPath {
@@ -148,4 +148,4 @@ void ObjectReader::members(QLatin1String key, F f)
         f(it.key(), QJsonValue(it.value()));
 }
 
-} // namespace recourse::guide
+} // namespace recourse::guideimpl

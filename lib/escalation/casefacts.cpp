@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "escalation/casefacts.h"
+
+#include <algorithm>
+
+namespace recourse::escalation {
+
+namespace {
+
+using L = QLatin1String;
+
+bool wasUsed(const Step &step)
+{
+    return !CaseFacts::lastEvent(step).isEmpty();
+}
+
+std::optional<When> whenOf(const PartialDate &date)
+{
+    return date.isFull() ? std::optional<When>(When{date, {}}) : std::nullopt;
+}
+
+Truth truth(bool value)
+{
+    return value ? Truth::Yes : Truth::No;
+}
+
+} // namespace
+
+CaseFacts::CaseFacts(const Complaint &c, const Catalogue &g, QDate day) :
+    complaint(c),
+    guide(g),
+    today(day),
+    jurisdiction(effectiveJurisdiction(c, g)),
+    category(g.category(c.category)),
+    subjects(!c.subjects.isEmpty() ? c.subjects : category ? category->subjects : QStringList()),
+    addressIssuer([&] {
+        const Wallet *wallet = g.wallet(c.wallet);
+        return wallet && wallet->addressIssuer && wallet->issuerIn.contains(effectiveJurisdiction(c, g));
+    }())
+{
+}
+
+Truth CaseFacts::condition(const QString &when) const
+{
+    const auto answer = [&](L id) { return complaint.answers.value(id).text; };
+    const auto funded = [&](L how) {
+        return complaint.funding.isEmpty() ? Truth::Unknown : truth(complaint.funding.contains(how));
+    };
+    if (when == L("always"))
+        return Truth::Yes;
+    if (when == L("card-debit"))
+        return funded(L("debit-card"));
+    if (when == L("card-credit"))
+        return funded(L("credit-card"));
+    if (when == L("credit-line") || when == L("fund"))
+        return complaint.funding.isEmpty() ? Truth::Unknown : truth(complaint.funding.contains(when));
+    if (when == L("purchase") || when == L("not-purchase")) {
+        Truth purchase = Truth::Unknown;
+        if (subjects.contains(L("merchant")) || answer(L("C02-Q8")) == L("yes"))
+            purchase = Truth::Yes;
+        else if (!complaint.subjects.isEmpty() || answer(L("C02-Q8")) == L("no"))
+            purchase = Truth::No;
+        if (when == L("purchase") || purchase == Truth::Unknown)
+            return purchase;
+        return truth(purchase == Truth::No);
+    }
+    if (when == L("paid-already"))
+        return complaint.transactions.isEmpty() ? Truth::Unknown : Truth::Yes;
+    if (when == L("police-freeze")) {
+        const QString by = answer(L("C07-Q3"));
+        return by.isEmpty() || by == L("not-told") ? Truth::Unknown : truth(by == L("police-or-court"));
+    }
+    if (when == L("unauthorised") && answer(L("C06-Q3")) == L("never"))
+        return Truth::Yes;
+    return Truth::Unknown;
+}
+
+const Step *CaseFacts::step(const QString &channel, const QString &subject) const
+{
+    for (auto it = complaint.steps.crbegin(); it != complaint.steps.crend(); ++it) {
+        if (it->channel == channel && (it->subject == subject || it->subject.isEmpty() || subject.isEmpty()))
+            return &*it;
+    }
+    return nullptr;
+}
+
+QString CaseFacts::lastEvent(const Step &step, QDate *on)
+{
+    QString kind;
+    QDate newest;
+    for (const Step::Event &event : step.events) {
+        if (event.retracted || event.kind == L("note"))
+            continue;
+        const QDate day = event.at.date.earliest();
+        if (kind.isEmpty() || !day.isValid() || !newest.isValid() || day >= newest) {
+            kind = event.kind;
+            newest = day;
+            if (on)
+                *on = event.at.date.date();
+        }
+    }
+    return kind;
+}
+
+bool CaseFacts::isPending(const Step &step)
+{
+    const QString last = lastEvent(step);
+    return !last.isEmpty() && last != L("reply") && last != L("outcome") && last != L("withdrawn") && last != L("refund");
+}
+
+std::optional<When> CaseFacts::firstEvent(const Step &step, QLatin1String kind)
+{
+    for (const Step::Event &event : step.events) {
+        if (!event.retracted && event.kind == kind && event.at.date.isFull())
+            return event.at;
+    }
+    return std::nullopt;
+}
+
+std::optional<When> CaseFacts::sent(const QString &channel, const Step *step) const
+{
+    if (step) {
+        if (const auto at = firstEvent(*step, L("sent")))
+            return at;
+    }
+    for (const Letter &letter : complaint.letters) {
+        if (letter.channel == channel && letter.sentAt)
+            return When{PartialDate::of(letter.sentAt->localDate()), letter.sentAt};
+    }
+    return std::nullopt;
+}
+
+const ContactEntry *CaseFacts::contact(const QString &channel) const
+{
+    const ContactEntry *newest = nullptr;
+    for (const ContactEntry &entry : complaint.contacts) {
+        if (entry.retracted || entry.direction != ContactEntry::Direction::Out || entry.channel != channel)
+            continue;
+        if (!newest || entry.at.date.earliest() >= newest->at.date.earliest())
+            newest = &entry;
+    }
+    return newest;
+}
+
+bool CaseFacts::isFirm(const Channel &channel)
+{
+    // A platform hears merchant disputes, and an insurer is a firm but not the one complained about.
+    return channel.kind == L("firm") && channel.id != L("CH-INSURER") && channel.subjects.contains(L("payment-account"));
+}
+
+bool CaseFacts::wasContacted(bool (*kind)(const Channel &)) const
+{
+    const auto fits = [&](const QString &id) {
+        const Channel *channel = guide.channel(id);
+        return channel && kind(*channel);
+    };
+    return std::any_of(complaint.contacts.cbegin(), complaint.contacts.cend(), [&](const ContactEntry &entry) {
+        // A contact without a channel was with the firm: that is what the log asks about.
+        return !entry.retracted && (entry.channel.isEmpty() ? kind == &CaseFacts::isFirm : fits(entry.channel));
+    }) || std::any_of(complaint.steps.cbegin(), complaint.steps.cend(), [&](const Step &step) {
+        return fits(step.channel) && wasUsed(step);
+    }) || std::any_of(complaint.letters.cbegin(), complaint.letters.cend(), [&](const Letter &letter) {
+        return letter.sentAt && fits(letter.channel);
+    });
+}
+
+bool CaseFacts::firmAnswered() const
+{
+    const auto firm = [&](const QString &id) {
+        const Channel *channel = guide.channel(id);
+        return id.isEmpty() || (channel && isFirm(*channel));
+    };
+    for (const Step &step : complaint.steps) {
+        const QString last = lastEvent(step);
+        if (firm(step.channel) && (last == L("reply") || last == L("offer") || last == L("outcome") || last == L("refund")))
+            return true;
+    }
+    for (const ContactEntry &entry : complaint.contacts) {
+        if (entry.retracted || !firm(entry.channel))
+            continue;
+        // "Registered, we will call you by Monday" is not an answer before Monday has passed.
+        const bool pending = !entry.promise.trimmed().isEmpty() && !(entry.promiseDue.isFull() && entry.promiseDue.date() < today);
+        if (!pending && (entry.direction == ContactEntry::Direction::In || !entry.answer.trimmed().isEmpty()))
+            return true;
+    }
+    return false;
+}
+
+QDate CaseFacts::firstFirmContact() const
+{
+    QDate first;
+    const auto take = [&](const std::optional<When> &at) {
+        if (!at)
+            return;
+        const QDate day = legalDay(*at, jurisdiction);
+        if (day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    };
+    for (const ContactEntry &entry : complaint.contacts) {
+        const Channel *channel = guide.channel(entry.channel);
+        if (!entry.retracted && entry.direction == ContactEntry::Direction::Out
+            && (entry.channel.isEmpty() || (channel && isFirm(*channel))))
+            take(entry.at);
+    }
+    for (const Channel &channel : guide.channels()) {
+        if (isFirm(channel))
+            take(sent(channel.id, step(channel.id, {})));
+    }
+    return first;
+}
+
+std::optional<When> CaseFacts::firmReceived() const
+{
+    std::optional<When> first;
+    const auto take = [&](const std::optional<When> &at) {
+        if (at && (!first || legalDay(*at, jurisdiction) < legalDay(*first, jurisdiction)))
+            first = at;
+    };
+    for (const Step &step : complaint.steps) {
+        const Channel *channel = guide.channel(step.channel);
+        if (channel && isFirm(*channel))
+            take(firstEvent(step, L("received")));
+    }
+    for (const ContactEntry &entry : complaint.contacts) {
+        const bool heardAtOnce = entry.channel == L("CH-TEL") || entry.channel == L("CH-APP");
+        if (!entry.retracted && heardAtOnce && entry.direction == ContactEntry::Direction::Out && entry.at.date.isFull())
+            take(entry.at);
+    }
+    return first;
+}
+
+QDate CaseFacts::latestPromise() const
+{
+    QDate latest;
+    for (const ContactEntry &entry : complaint.contacts) {
+        if (!entry.retracted && entry.promiseDue.isFull() && (!latest.isValid() || entry.promiseDue.date() > latest))
+            latest = entry.promiseDue.date();
+    }
+    return latest;
+}
+
+std::optional<When> CaseFacts::transactionTime(bool last) const
+{
+    std::optional<When> found;
+    for (const Transaction &transaction : complaint.transactions) {
+        if (!transaction.time.date.isFull())
+            continue;
+        const bool later = !found || transaction.time.date.date() > found->date.date();
+        if (!found || later == last)
+            found = transaction.time;
+    }
+    return found;
+}
+
+bool CaseFacts::runsAtTheInstitution(const Rule &rule, const Channel &channel) const
+{
+    return channel.kind == L("regulator") && rule.startsAt == L("received")
+        && std::any_of(guide.channels().cbegin(), guide.channels().cend(),
+            [&](const Channel &other) { return other.kind == L("issuer") && other.rules.contains(rule.id); });
+}
+
+std::optional<When> CaseFacts::startOf(const Rule &rule, const Channel &channel, const Step *step) const
+{
+    const QString &event = rule.startsAt;
+    const auto own = [&](L kind) { return step ? firstEvent(*step, kind) : std::nullopt; };
+    if (event == L("received"))
+        return own(runsAtTheInstitution(rule, channel) ? L("institution-received") : L("received"));
+    if (event == L("forwarded") || event == L("institution-received") || event == L("accepted"))
+        return own(L(event.toLatin1()));
+    if (event == L("request") || event == L("objection-made") || event == L("report-made"))
+        return sent(channel.id, step);
+    if (event == L("response-sent"))
+        return own(L("reply"));
+    if (event == L("final-response-sent")) {
+        std::optional<When> reply;
+        for (const Step &other : complaint.steps) {
+            const Channel *firm = guide.channel(other.channel);
+            if (!firm || !isFirm(*firm))
+                continue;
+            if (const auto outcome = firstEvent(other, L("outcome")))
+                return outcome;
+            if (const auto at = firstEvent(other, L("reply")))
+                reply = at;
+        }
+        return reply;
+    }
+    if (event == L("knew"))
+        return whenOf(complaint.noticedOn);
+    if (event == L("damage"))
+        return whenOf(complaint.occurredOn);
+    if (event == L("debit") || event == L("payment") || event == L("first-payment")) {
+        const auto paid = transactionTime(false);
+        return paid || event != L("debit") ? paid : whenOf(complaint.occurredOn);
+    }
+    if (event == L("last-payment"))
+        return transactionTime(true);
+    return std::nullopt;
+}
+
+DueResult CaseFacts::due(const Rule &rule, const std::optional<When> &start) const
+{
+    return computeDue(guide, rule.id, start, today).valueOr(DueResult());
+}
+
+bool CaseFacts::appliesHere(const Rule &rule) const
+{
+    return rule.jurisdiction == jurisdiction || rule.jurisdiction == L("any");
+}
+
+QStringList CaseFacts::bodiesTold() const
+{
+    static const QHash<QString, QString> bodies{{QStringLiteral("market-regulator"), QStringLiteral("CH-12315")},
+        {QStringLiteral("central-bank"), QStringLiteral("CH-12363")},
+        {QStringLiteral("financial-regulator"), QStringLiteral("CH-12378")},
+        {QStringLiteral("association"), QStringLiteral("CH-CCA")}, {QStringLiteral("court"), QStringLiteral("CH-COURT")}};
+    QStringList result;
+    if (jurisdiction != L("CN")) // elsewhere no body refuses a dispute because another one has it
+        return result;
+    const Answer answer = complaint.answers.value(QStringLiteral("Q14"));
+    for (const QString &value : answer.values) {
+        const QString channel = bodies.value(value);
+        if (!channel.isEmpty() && guide.channel(channel))
+            result.append(channel);
+    }
+    return result;
+}
+
+} // namespace recourse::escalation
