@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/letter.h"
 
-#include "guide/calendar.h"
+#include "guide/clocks.h"
 
 namespace recourse {
 
@@ -18,14 +18,9 @@ SuggestedDate counted(const Catalogue &guide, const char *rule, int days, const 
     if (countUnit == QLatin1String("calendar-day"))
         return {today.addDays(count), id};
     const Calendar *calendar = guide.calendar(QString::fromLatin1(calendarId));
-    QDate date = today;
-    for (int worked = 0; worked < count;) {
-        date = date.addDays(1);
-        const bool weekday = date.dayOfWeek() < 6;
-        if (calendar ? dayInfo(*calendar, date).isWorked() : weekday)
-            ++worked;
-    }
-    return {date, id};
+    const Result<DueResult> due = addDays(today, count, CountUnit::Working, calendar);
+    // A guide without that calendar still gets a date: five weekdays to seven days.
+    return {due.ok() ? due->due : today.addDays((count * 7 + 4) / 5), id};
 }
 
 /// The working days of the place; mainland China where nothing else is known.

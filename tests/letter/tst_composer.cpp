@@ -399,7 +399,8 @@ private slots:
         for (int round = 0; round < 3; ++round) {
             const Complaint c = thinnedOut(category, jurisdiction, random, round == 0);
             for (const Language language : {Language::ZhCn, Language::En}) {
-                for (const auto &[channel, type] : {std::pair{"CH-LET", "T1"}, {"CH-ISSUER", "T1"}, {"CH-LET", "T2"}, {"CH-12363", "T3"}}) {
+                static const std::pair<const char *, const char *> others[] = {{"CH-ISSUER", "T1"}, {"CH-LET", "T2"}, {"CH-12363", "T3"}};
+                for (const auto &[channel, type] : {std::pair{"CH-LET", "T1"}, others[random.bounded(3)]}) {
                     const auto letter = composeLetter(c, *guide, options(language, QString::fromLatin1(channel), QString::fromLatin1(type)));
                     if (!letter.ok() && letter.error().args == QStringList{QStringLiteral("contacts")})
                         continue;
