@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/evidenceboard.h"
+
+#include "app/evidence/evidencechecklist.h"
+#include "app/evidence/evidencedetails.h"
+#include "app/evidence/evidencedroptarget.h"
+#include "app/evidence/evidencegrid.h"
+#include "app/evidence/evidenceviewer.h"
+#include "app/evidence/importnotice.h"
+#include "app/evidence/savecopy.h"
+#include "app/text/sentences.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace recourse::app {
+namespace {
+
+constexpr int kWide = 900;          ///< from here on the checklist stands at the side
+constexpr int kSideWidth = 272;
+constexpr int kDetailsWidth = 300;
+constexpr int kDetailsBeside = 660; ///< from here on the details stand beside the cards
+
+QScrollArea *columnArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
+    ComplaintForm(session, parent), m_importer(EvidenceImporter::of(session)), m_thumbnails(session.context().dataDir),
+    m_add(new QPushButton(this)), m_paste(new QPushButton(this)), m_count(captionLabel({}, this)),
+    m_notice(new ImportNotice(session, this)), m_summary(new QToolButton(this)), m_checklist(new EvidenceChecklist(session)),
+    m_checklistArea(columnArea(m_checklist, this)), m_empty(new EmptyState(this)), m_grid(new EvidenceGrid(m_model, m_thumbnails, this)),
+    m_details(new EvidenceDetails(session)), m_detailsArea(nullptr), m_body(new QBoxLayout(QBoxLayout::LeftToRight)),
+    m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    auto *card = new Card;
+    card->body()->addWidget(m_details);
+    m_detailsArea = columnArea(card, this);
+    m_thumbnails.setBounds(EvidenceCardDelegate::pictureSize() * devicePixelRatioF());
+
+    m_add->setObjectName(QStringLiteral("addFilesButton"));
+    m_paste->setObjectName(QStringLiteral("pasteButton"));
+    m_summary->setObjectName(QStringLiteral("checklistToggle"));
+    m_detailsArea->setObjectName(QStringLiteral("exhibitDetails"));
+    m_count->setWordWrap(false);
+    m_summary->setCheckable(true);
+    m_summary->setAutoRaise(true);
+    m_summary->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QWidget *button : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_paste), static_cast<QWidget *>(m_summary)})
+        button->setMinimumHeight(space::target + 2);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(12);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::related);
+    bar->addWidget(m_add);
+    bar->addWidget(m_paste);
+    bar->addWidget(m_summary);
+    bar->addStretch(1);
+    bar->addWidget(m_count);
+    page->addLayout(bar);
+    page->addWidget(m_notice);
+    page->addLayout(m_body, 1);
+    m_body->setSpacing(space::group);
+    m_body->addWidget(m_checklistArea);
+    m_body->addLayout(m_middle, 1);
+    m_middle->setSpacing(space::group);
+    m_middle->addWidget(m_empty, 1);
+    m_middle->addWidget(m_grid, 1);
+    m_middle->addWidget(m_detailsArea);
+    new EvidenceDropTarget(this, session);
+
+    connect(m_add, &QAbstractButton::clicked, this, [this] { addFiles(); });
+    connect(m_paste, &QAbstractButton::clicked, this, &EvidenceBoard::paste);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { addFiles(); });
+    connect(m_summary, &QAbstractButton::toggled, this, &EvidenceBoard::arrange);
+    connect(m_checklist, &EvidenceChecklist::addWanted, this, &EvidenceBoard::addFiles);
+    connect(m_grid, &EvidenceGrid::moveWanted, this, &EvidenceBoard::move);
+    connect(m_grid, &EvidenceGrid::removeWanted, this, &EvidenceBoard::remove);
+    connect(m_grid, &EvidenceGrid::openWanted, this, &EvidenceBoard::open);
+    connect(m_grid, &EvidenceGrid::choiceChanged, this, &EvidenceBoard::showChoice);
+    connect(m_details, &EvidenceDetails::openWanted, this, &EvidenceBoard::open);
+    connect(m_details, &EvidenceDetails::removeWanted, this, [this](const EvidenceId &id) { remove({id}); });
+    connect(m_details, &EvidenceDetails::saveCopyWanted, this, [this](const EvidenceId &id) {
+        if (const Evidence *item = findEvidence(complaint(), id))
+            saveCopy(context(), *item, this, this, [this](const QString &sentence) { m_notice->say(sentence); });
+    });
+    connect(&m_thumbnails, &Thumbnails::undisplayable, &m_model, &EvidenceModel::markUndisplayable);
+    connect(&m_importer, &EvidenceImporter::finished, this, [this](const EvidenceImporter::Report &report) {
+        if (!report.added.isEmpty())
+            choose(report.added.first());
+    });
+    retranslate();
+    refresh();
+}
+
+void EvidenceBoard::retranslate()
+{
+    m_add->setText(tr("Add files…"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setToolTip(tr("Adds the picture or file in the clipboard (Ctrl+V works everywhere in a complaint)"));
+    m_grid->setAccessibleName(tr("Exhibits"));
+    m_empty->setContent(QStringLiteral("evidence"),
+        tr("No evidence yet. Drop screenshots, bills and chats here, or paste a picture. Nothing leaves this computer."),
+        tr("Add files…"));
+    m_add->setIcon(uiIcon(QStringLiteral("plus"), palette()));
+    m_notice->retranslate();
+}
+
+void EvidenceBoard::changeEvent(QEvent *event)
+{
+    ComplaintForm::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_add) {
+        m_add->setIcon(uiIcon(QStringLiteral("plus"), palette()));
+        showSummary();
+    }
+}
+
+void EvidenceBoard::refresh()
+{
+    m_model.setComplaint(complaint(), guide(), language());
+    const bool any = m_model.rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_grid->setVisible(any);
+    m_add->setVisible(any);
+    qint64 bytes = 0;
+    for (const Evidence &item : complaint().evidence)
+        bytes += item.size;
+    m_count->setText(any ? tr("%n exhibits · %1", nullptr, m_model.rowCount()).arg(fileSize(bytes)) : QString());
+    showSummary();
+    showChoice();
+}
+
+void EvidenceBoard::showSummary()
+{
+    const QString sum = m_checklist->summary();
+    m_summary->setText(sum.isEmpty() ? tr("What to bring") : tr("What to bring: %1").arg(sum));
+    m_summary->setIcon(uiIcon(m_summary->isChecked() ? QStringLiteral("up") : QStringLiteral("down"), palette()));
+}
+
+EvidenceId EvidenceBoard::chosen() const
+{
+    const QList<EvidenceId> ids = m_grid->selectedIds();
+    return ids.size() == 1 ? ids.first() : EvidenceId();
+}
+
+void EvidenceBoard::showChoice()
+{
+    const EvidenceId id = chosen();
+    m_details->setExhibit(id);
+    m_detailsArea->setVisible(!id.isNull());
+}
+
+void EvidenceBoard::arrange()
+{
+    m_wide = width() >= kWide;
+    m_summary->setVisible(!m_wide);
+    m_checklistArea->setVisible(m_wide || m_summary->isChecked());
+    m_body->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_checklistArea->setMinimumWidth(m_wide ? kSideWidth : 0);
+    m_checklistArea->setMaximumWidth(m_wide ? kSideWidth : QWIDGETSIZE_MAX);
+    m_checklistArea->setMaximumHeight(m_wide ? QWIDGETSIZE_MAX : qMax(160, height() / 2));
+    const int free = width() - (m_wide ? kSideWidth + space::group : 0);
+    const bool beside = free >= kDetailsBeside;
+    m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_detailsArea->setMinimumWidth(beside ? kDetailsWidth : 0);
+    m_detailsArea->setMaximumWidth(beside ? kDetailsWidth : QWIDGETSIZE_MAX);
+    m_detailsArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : qMax(160, height() / 2));
+    m_middle->setStretchFactor(m_detailsArea, beside ? 0 : 1);
+    showSummary();
+}
+
+void EvidenceBoard::resizeEvent(QResizeEvent *event)
+{
+    ComplaintForm::resizeEvent(event);
+    arrange();
+}
+
+bool EvidenceBoard::canTake(const QMimeData *data)
+{
+    return transferKind(data) != Transfer::Kind::Nothing;
+}
+
+void EvidenceBoard::take(const QMimeData *data)
+{
+    m_importer.take(data, this);
+}
+
+void EvidenceBoard::addFiles(const QString &kind)
+{
+    const QStringList paths = context().prompts.openFiles(this, tr("Add evidence"));
+    if (!paths.isEmpty())
+        m_importer.importPaths(paths, kind, this);
+}
+
+void EvidenceBoard::paste()
+{
+    take(QApplication::clipboard()->mimeData());
+}
+
+void EvidenceBoard::choose(const EvidenceId &id)
+{
+    m_grid->choose(id);
+}
+
+void EvidenceBoard::open(const EvidenceId &id)
+{
+    if (!m_viewer) {
+        m_viewer = new EvidenceViewer(session(), this);
+        m_viewer->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_viewer->showExhibit(id);
+    m_viewer->show();
+    m_viewer->raise();
+    m_viewer->activateWindow();
+}
+
+void EvidenceBoard::move(const QList<EvidenceId> &ids, int before)
+{
+    const QList<EvidenceId> order = movedOrder(complaint(), ids, before);
+    session().edit(tr("Change the order of exhibits"), [&order](Complaint &complaint) {
+        QList<Evidence> sorted;
+        for (const EvidenceId &id : order) {
+            if (const Evidence *item = findEvidence(complaint, id))
+                sorted.append(*item);
+        }
+        complaint.evidence = sorted;
+    });
+    m_grid->scrollTo(m_grid->currentIndex());
+}
+
+void EvidenceBoard::remove(const QList<EvidenceId> &ids)
+{
+    int sent = 0;
+    for (const EvidenceId &id : ids) {
+        const Evidence *item = findEvidence(complaint(), id);
+        sent += item && item->frozenNumber > 0 ? 1 : 0;
+    }
+    if (sent > 0
+        && !context().prompts.confirm(this, tr("Remove an exhibit that a letter names?"),
+            tr("The letter you exported refers to it. Its number will not be given to another exhibit."), tr("Remove")))
+        return;
+    const int row = m_model.rowOf(ids.first());
+    session().edit(tr("Remove %n exhibits", nullptr, int(ids.size())), [&ids](Complaint &complaint) {
+        complaint.evidence.removeIf([&ids](const Evidence &item) { return ids.contains(item.id); });
+        for (Fact &fact : complaint.facts)
+            fact.exhibits.removeIf([&ids](const EvidenceId &id) { return ids.contains(id); });
+    });
+    if (m_model.rowCount() > 0)
+        choose(m_model.idAt(qMin(row, m_model.rowCount() - 1)));
+    m_notice->say(tr("%n exhibits removed from this complaint. Your own files are untouched.", nullptr, int(ids.size())), tr("Undo"),
+        [this] { session().undoStack().undo(); });
+}
+
+} // namespace recourse::app

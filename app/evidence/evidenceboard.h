@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/complaint/complaintform.h"
+#include "app/evidence/evidenceimporter.h"
+#include "app/evidence/evidencemodel.h"
+#include "app/evidence/thumbnails.h"
+
+#include <QPointer>
+
+class QBoxLayout;
+class QLabel;
+class QMimeData;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace recourse::app {
+
+class EmptyState;
+class EvidenceChecklist;
+class EvidenceDetails;
+class EvidenceGrid;
+class EvidenceViewer;
+class ImportNotice;
+
+/// The evidence of a complaint: what to bring, the exhibits as cards, and what the person says about the chosen one. The whole of it
+/// takes drops and pastes. Used by the wizard and by the complaint's page.
+class EvidenceBoard final : public ComplaintForm
+{
+    Q_OBJECT
+public:
+    explicit EvidenceBoard(ComplaintSession &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void retranslate() override;
+
+    /// Whether there is something here that can become evidence, text included.
+    static bool canTake(const QMimeData *data);
+    /// The exhibit whose details are shown; null when none or several are chosen.
+    EvidenceId chosen() const;
+
+public slots:
+    void take(const QMimeData *data);
+    void addFiles(const QString &kind = {});
+    void paste();
+    void choose(const recourse::EvidenceId &id);
+    void open(const recourse::EvidenceId &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void showChoice();
+    void move(const QList<EvidenceId> &ids, int before);
+    void remove(const QList<EvidenceId> &ids);
+    void showSummary();
+
+    EvidenceImporter &m_importer;
+    EvidenceModel m_model;
+    Thumbnails m_thumbnails;
+    QPushButton *m_add;
+    QPushButton *m_paste;
+    QLabel *m_count;
+    ImportNotice *m_notice;
+    QToolButton *m_summary;
+    EvidenceChecklist *m_checklist;
+    QScrollArea *m_checklistArea;
+    EmptyState *m_empty;
+    EvidenceGrid *m_grid;
+    EvidenceDetails *m_details;
+    QScrollArea *m_detailsArea;
+    QBoxLayout *m_body;
+    QBoxLayout *m_middle;
+    QPointer<EvidenceViewer> m_viewer;
+    bool m_wide = true;
+};
+
+} // namespace recourse::app

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/evidencedroptarget.h"
+
+#include "app/evidence/importnotice.h"
+#include "app/widgets/surfaces.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace recourse::app {
+namespace {
+
+/// The veil that says what a drop would do. Lets every event through.
+class DropOverlay final : public QWidget
+{
+public:
+    explicit DropOverlay(QWidget *area) : QWidget(area)
+    {
+        setObjectName(QStringLiteral("dropOverlay"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        setGeometry(area->rect());
+        setAccessibleName(EvidenceDropTarget::tr("Drop to add as evidence"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor veil = palette().color(QPalette::Window);
+        veil.setAlpha(224);
+        painter.fillRect(rect(), veil);
+        const QColor accent = toneColor(Tone::MyMove, palette());
+        const QRectF frame = QRectF(rect()).adjusted(16, 16, -16, -16);
+        QPen dashes(accent, 2, Qt::DashLine, Qt::RoundCap);
+        painter.setPen(dashes);
+        painter.setBrush(toneFill(Tone::MyMove, palette()));
+        painter.drawRoundedRect(frame, 12, 12);
+        const QPoint middle = rect().center();
+        uiIcon(QStringLiteral("import"), palette(), Tone::MyMove).paint(&painter, QRect(middle - QPoint(20, 64), QSize(40, 40)));
+        painter.setFont(titleFont(font()));
+        painter.setPen(palette().color(QPalette::WindowText));
+        const QRect words(32, middle.y() - 12, width() - 64, 36);
+        painter.drawText(words, Qt::AlignCenter, EvidenceDropTarget::tr("Drop to add as evidence"));
+        painter.setFont(font());
+        painter.setPen(toneColor(Tone::Caption, palette()));
+        painter.drawText(words.translated(0, 36), Qt::AlignCenter,
+            EvidenceDropTarget::tr("A copy is kept here. Your originals stay as they are."));
+    }
+};
+
+bool isTextInput(const QWidget *widget)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(widget);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (line && !line->isReadOnly()) || (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
+} // namespace
+
+EvidenceDropTarget::EvidenceDropTarget(QWidget *area, ComplaintSession &session) :
+    QObject(area), m_area(area), m_session(session)
+{
+    area->setAcceptDrops(true);
+    auto *foot = new Card(area);
+    m_foot = foot;
+    auto *notice = new ImportNotice(session, foot);
+    foot->body()->addWidget(notice);
+    foot->hide();
+    connect(notice, &ImportNotice::shown, this, &EvidenceDropTarget::placeNotice);
+    // Fields inside the area accept drops of their own; only a filter in front of them all sees a file first.
+    qApp->installEventFilter(this);
+}
+
+EvidenceDropTarget::~EvidenceDropTarget() = default;
+
+bool EvidenceDropTarget::canTake(const QMimeData *data)
+{
+    switch (transferKind(data)) {
+    case Transfer::Kind::Files:
+    case Transfer::Kind::Bytes:
+    case Transfer::Kind::Reencoded:
+    case Transfer::Kind::Promise: return true;
+    case Transfer::Kind::Text:
+    case Transfer::Kind::Nothing: return false;
+    }
+    return false;
+}
+
+bool EvidenceDropTarget::isMine(const QWidget *widget) const
+{
+    return widget && widget->window() == m_area->window() && (widget == m_area || m_area->isAncestorOf(widget));
+}
+
+bool EvidenceDropTarget::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop: {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (!watched->isWidgetType() || !isMine(static_cast<QWidget *>(watched)) || !canTake(drop->mimeData()))
+            return false;
+        if (!drop->possibleActions().testFlag(Qt::CopyAction))
+            return false;
+        drop->setDropAction(Qt::CopyAction);
+        drop->accept();
+        showOverlay(event->type() != QEvent::Drop);
+        if (event->type() == QEvent::Drop)
+            EvidenceImporter::of(m_session).take(drop->mimeData(), m_area);
+        return true;
+    }
+    case QEvent::DragLeave:
+        if (watched->isWidgetType() && isMine(static_cast<QWidget *>(watched)))
+            showOverlay(false);
+        return false;
+    case QEvent::Resize:
+        if (watched == m_area && m_overlay)
+            m_overlay->setGeometry(m_area->rect());
+        if (watched == m_area && !m_foot->isHidden())
+            placeNotice(true);
+        return false;
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress: {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (!key->matches(QKeySequence::Paste) || !watched->isWidgetType())
+            return false;
+        auto *widget = static_cast<QWidget *>(watched);
+        const QWidget *focus = QApplication::focusWidget();
+        const bool first = focus ? focus == widget && isMine(widget) : widget == m_area->window() && m_area->isVisible();
+        if (!first)
+            return false;
+        if (event->type() == QEvent::KeyPress)
+            return paste(widget);
+        key->accept(); // so that the key press arrives and no menu shortcut takes it
+        return false;
+    }
+    default:
+        return false;
+    }
+}
+
+void EvidenceDropTarget::placeNotice(bool wanted)
+{
+    bool told = false;
+    for (const ImportNotice *other : m_area->window()->findChildren<ImportNotice *>())
+        told = told || (!m_foot->isAncestorOf(other) && other->parentWidget()->isVisible());
+    m_foot->setVisible(wanted && !told);
+    if (m_foot->isHidden())
+        return;
+    const int width = qMin(m_area->width() - 2 * space::group, 560);
+    const int height = qMin(m_foot->layout()->hasHeightForWidth() ? m_foot->layout()->totalHeightForWidth(width)
+                                                                 : m_foot->sizeHint().height(), m_area->height() / 2);
+    m_foot->setGeometry((m_area->width() - width) / 2, m_area->height() - height - space::group, width, height);
+    m_foot->raise();
+}
+
+bool EvidenceDropTarget::paste(QWidget *focus)
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const Transfer::Kind kind = transferKind(data);
+    if (kind == Transfer::Kind::Nothing)
+        return false;
+    // In a field, text is text; a table cell or a paragraph comes with a picture of itself, which nobody meant.
+    if (isTextInput(focus) && (kind == Transfer::Kind::Text || (kind != Transfer::Kind::Files && data->hasText())))
+        return false;
+    EvidenceImporter::of(m_session).take(data, m_area);
+    return true;
+}
+
+void EvidenceDropTarget::showOverlay(bool visible)
+{
+    if (!visible) {
+        delete m_overlay;
+        return;
+    }
+    if (m_overlay)
+        return;
+    m_overlay = new DropOverlay(m_area);
+    m_overlay->show();
+    m_overlay->raise();
+}
+
+} // namespace recourse::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/complaint/session.h"
+#include "evidence/vault.h"
+#include "evidence/workerclient.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace recourse::app {
+
+class EmptyState;
+class PictureView;
+
+/// One exhibit at full size in a window of its own: pictures with zoom, PDF pages, texts; for other types the facts and a way to save
+/// a copy. Whether the stored file is still what was added is checked each time one is shown. Changes nothing.
+class EvidenceViewer final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit EvidenceViewer(ComplaintSession &session, QWidget *parent = nullptr);
+
+    void showExhibit(const EvidenceId &id);
+    const EvidenceId &exhibit() const { return m_id; }
+
+public slots:
+    void step(int by);      ///< next (1) or previous (-1) exhibit
+    void stepPage(int by);  ///< the same for pages of a PDF
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showFacts(const Evidence &item);
+    void showContent(const Evidence &item);
+    void showPdfPage(int page);
+    void showNothing(const QString &sentence);
+    void checkOriginal(const Evidence &item);
+    void updateControls();
+    QToolButton *button(const char *name, const char *icon);
+
+    ComplaintSession &m_session;
+    Vault m_vault;
+    WorkerClient m_worker;
+    EvidenceId m_id;
+    Sha256 m_sha;
+    QString m_mime;
+    int m_page = 0;
+    int m_pages = 0;
+    int m_visit = 0; ///< counts what was shown, so that late answers for another exhibit are dropped
+    QLabel *m_number;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_digest;
+    QLabel *m_check;
+    QStackedWidget *m_stack;
+    PictureView *m_picture;
+    QPlainTextEdit *m_text;
+    EmptyState *m_nothing;
+    QLabel *m_busy;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QToolButton *m_zoomOut;
+    QToolButton *m_fit;
+    QToolButton *m_full;
+    QToolButton *m_zoomIn;
+    QLabel *m_zoom;
+    QToolButton *m_pageBack;
+    QToolButton *m_pageOn;
+    QLabel *m_pageLabel;
+    QPushButton *m_copy;
+};
+
+} // namespace recourse::app

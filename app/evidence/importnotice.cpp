@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/importnotice.h"
+
+#include "app/complaint/appcontext.h"
+#include "app/text/sentences.h"
+#include "app/widgets/surfaces.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace recourse::app {
+namespace {
+constexpr int kPatienceMs = 300;
+constexpr int kFailuresShown = 6;
+}
+
+QString reportText(const EvidenceImporter::Report &report, bool committed)
+{
+    QStringList lines;
+    const int added = int(report.added.size());
+    if (report.cancelled && added == 0)
+        lines.append(ImportNotice::tr("Cancelled. Nothing was added."));
+    if (added > 0) {
+        lines.append(committed ? ImportNotice::tr("%n exhibits added and saved.", nullptr, added)
+                               : ImportNotice::tr("Saving %n exhibits…", nullptr, added));
+        if (report.duplicates > 0)
+            lines.append(ImportNotice::tr("%n of them are the same file as another exhibit.", nullptr, report.duplicates));
+    }
+    const int failed = int(report.failures.size());
+    if (failed > 0) {
+        lines.append(ImportNotice::tr("%n files could not be added:", nullptr, failed));
+        for (int i = 0; i < qMin(failed, kFailuresShown); ++i)
+            lines.append(ImportNotice::tr("%1: %2").arg(report.failures[i].name, errorText(report.failures[i].error)));
+        if (failed > kFailuresShown)
+            lines.append(ImportNotice::tr("… and %n more", nullptr, failed - kFailuresShown));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+ImportNotice::ImportNotice(ComplaintSession &session, QWidget *parent) :
+    QWidget(parent), m_session(session), m_importer(EvidenceImporter::of(session)), m_progress(new QWidget(this)),
+    m_doing(plainLabel({}, m_progress)), m_bar(new QProgressBar(m_progress)), m_cancel(new QPushButton(m_progress)),
+    m_banner(new Banner(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::related);
+    column->addWidget(m_progress);
+    column->addWidget(m_banner);
+    auto *row = new QHBoxLayout(m_progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_doing);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    m_doing->setWordWrap(false);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
+    m_bar->setObjectName(QStringLiteral("importProgress"));
+    m_cancel->setObjectName(QStringLiteral("cancelImportButton"));
+    m_cancel->setMinimumHeight(space::target);
+    m_banner->setObjectName(QStringLiteral("importBanner"));
+    m_progress->hide();
+    hide();
+    m_banner->installEventFilter(this);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_progress->setVisible(m_importer.isBusy());
+        announce();
+    });
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] { m_importer.cancel(); });
+    connect(&m_importer, &EvidenceImporter::phaseChanged, this, &ImportNotice::showPhase);
+    connect(&m_importer, &EvidenceImporter::finished, this, &ImportNotice::showReport);
+    connect(&m_importer, &EvidenceImporter::progressed, this, [this](int done, int total) {
+        m_bar->setMaximum(total);
+        m_bar->setValue(done);
+        m_doing->setText(tr("Copying file %1 of %2").arg(qMin(done + 1, total)).arg(total));
+    });
+    connect(&m_importer, &EvidenceImporter::hint, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_importer, &EvidenceImporter::textOffered, this, [this] {
+        say(tr("There is text in the clipboard."), tr("Add the copied text as an exhibit"),
+            [this] { m_importer.takeOfferedText(); });
+    });
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        const std::function<void()> act = m_act;
+        m_banner->clear();
+        if (act)
+            act();
+    });
+    retranslate();
+}
+
+void ImportNotice::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+}
+
+void ImportNotice::say(const QString &text, const QString &action, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_banner->showMessage(Tone::Waiting, text, action);
+    announce();
+}
+
+void ImportNotice::showPhase()
+{
+    switch (m_importer.phase()) {
+    case EvidenceImporter::Phase::Looking:
+        m_bar->setMaximum(0);
+        m_doing->setText(tr("Looking into the folder…"));
+        m_patience.start();
+        break;
+    case EvidenceImporter::Phase::Copying:
+        m_banner->clear();
+        m_patience.start();
+        break;
+    default:
+        if (!m_importer.isBusy()) {
+            m_patience.stop();
+            m_progress->hide();
+        }
+        if (m_importer.phase() != EvidenceImporter::Phase::Idle)
+            showReport();
+        break;
+    }
+    announce();
+}
+
+void ImportNotice::showReport()
+{
+    const EvidenceImporter::Report &report = m_importer.lastReport();
+    const bool committed = m_importer.phase() == EvidenceImporter::Phase::Saved;
+    const bool failed = m_importer.phase() == EvidenceImporter::Phase::NotSaved;
+    QString text = reportText(report, committed);
+    if (text.isEmpty())
+        return;
+    m_act = {};
+    if (failed) {
+        m_act = [this] { m_session.retrySave(); };
+        text = tr("Not saved yet: %1").arg(errorText(m_session.saveError()));
+        m_banner->showMessage(Tone::Overdue, text, tr("Try again"));
+    } else {
+        const bool clean = report.failures.isEmpty() && !report.added.isEmpty();
+        const Tone tone = !report.failures.isEmpty() ? Tone::Overdue : committed && clean ? Tone::Done : Tone::Waiting;
+        if (committed) {
+            m_act = [this] { m_session.undoStack().undo(); };
+        }
+        m_banner->showMessage(tone, text, committed ? tr("Undo") : QString());
+    }
+    announce();
+}
+
+void ImportNotice::announce()
+{
+    const bool any = !m_banner->isHidden() || !m_progress->isHidden();
+    setVisible(any);
+    emit shown(any);
+}
+
+bool ImportNotice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_banner && event->type() == QEvent::HideToParent)
+        announce();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace recourse::app

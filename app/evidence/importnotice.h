@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/evidence/evidenceimporter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace recourse::app {
+
+class Banner;
+
+/// What the import is doing and how it ended: a bar with Cancel once it takes longer than a moment, then a message that says what
+/// was added, what was not and why. Speaks of "saved" only after the commit.
+class ImportNotice final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportNotice(ComplaintSession &session, QWidget *parent = nullptr);
+    void retranslate();
+    /// A message of the page around it, with an optional act.
+    void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
+
+signals:
+    /// Something is shown now, or nothing any more.
+    void shown(bool visible);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showPhase();
+    void showReport();
+    void announce();
+
+    ComplaintSession &m_session;
+    EvidenceImporter &m_importer;
+    QTimer m_patience;
+    QWidget *m_progress;
+    QLabel *m_doing;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    Banner *m_banner;
+    std::function<void()> m_act;
+};
+
+/// The sentences of a report: what came in and what did not. `committed` decides whether it says "saved".
+QString reportText(const EvidenceImporter::Report &report, bool committed);
+
+} // namespace recourse::app
