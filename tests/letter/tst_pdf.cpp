@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "letterexamples.h"
+#include "letter/letterexamples.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/pdftext.h"
-#include "letterexamples.h"
+#include "letter/letterexamples.h"
 
 #include <QFile>
 #include <QTemporaryDir>
