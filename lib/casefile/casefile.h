@@ -8,7 +8,6 @@
 #include "evidence/vault.h"
 #include "storage/complaintstore.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -18,19 +17,23 @@ namespace recourse {
 
 class Database;
 
-/// A verified copy of the database.
+/// A verified copy. Those of the data folder hold the database (the evidence beside it never changes); one written to a place the
+/// person chose is full: database and evidence in one file.
 struct BackupInfo {
     QString path;
     Instant madeAt;
     int complaints = 0;
     qint64 size = 0;
+    QStringList missing;    ///< full ones: digests of evidence that was missing or damaged and is not in it
     bool operator==(const BackupInfo &) const = default;
 };
 
 /// What verify() found. verdict: INTACT, INCOMPLETE (something is missing), CHANGED (bytes differ), NOT-READABLE.
 struct VerifyReport {
     QString verdict;
-    QStringList problems;   ///< "code argument", e.g. "blob-missing <sha256>"
+    /// "code argument": database-damaged; complaint-changed NUMBER; custody-changed SEQ; blob-missing, blob-changed, blob-unreadable
+    /// SHA256. And, which is no harm and leaves the verdict: blob-unused SHA256 (an import whose row was never saved).
+    QStringList problems;
     int complaints = 0;
     int blobs = 0;
     bool operator==(const VerifyReport &) const = default;
@@ -38,8 +41,8 @@ struct VerifyReport {
 
 /// All use cases over one data folder. Blocking; lives in the storage thread of the window or in the main thread of the CLI.
 ///
-/// Opening takes the folder's lock: a second one fails with InUse and changes nothing. A newer database fails with NewerVersion,
-/// a damaged one with Damaged (args: what is wrong), both untouched.
+/// Opening takes the folder's lock: a second one fails with InUse and changes nothing. A newer database fails with NewerVersion
+/// (arg 0: its version), a damaged one with Damaged (arg 0: "header", "truncated", "foreign", "missing" or "database"), both untouched.
 class CaseFile
 {
 public:
@@ -52,7 +55,9 @@ public:
     Vault &vault();
 
     Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
+    /// Damaged (args: "complaint", number) when its rows were altered from outside; loadUnchecked() shows them all the same.
     Result<Complaint> load(const ComplaintId &id);
+    Result<Complaint> loadUnchecked(const ComplaintId &id);
     Result<ComplaintId> resolve(const QString &idOrNumber);
     /// Creates an empty complaint with id, number and times; it is on the disk when this returns.
     Result<Complaint> create(const Complaint &initial = {});
@@ -62,7 +67,8 @@ public:
     Result<Complaint> duplicate(const ComplaintId &id);
     Status trash(const ComplaintId &id);
     Status restoreFromTrash(const ComplaintId &id);
-    /// Backs up first; then rows and unshared blobs are gone, free pages wiped.
+    /// Backs up first; then rows and unshared blobs are gone, free pages wiped. The backups still hold its rows until they are rotated
+    /// out, and a flash drive may keep remnants: say so.
     Status removeForGood(const ComplaintId &id);
 
     /// Imports a file and commits its row; for the CLI and tests. The window imports through vault() in a worker and then save()s.
@@ -71,14 +77,20 @@ public:
     Result<Complainant> profile();                     ///< empty when none is kept
     Status saveProfile(const Complainant &complainant); ///< an empty one forgets it
 
-    Result<BackupInfo> backupNow(const QString &path = {}); ///< empty path: into backups/ with the usual rotation
-    Status backupIfDue();                                   ///< daily, and on quit when something changed
-    QList<BackupInfo> backups() const;                      ///< newest first, of this folder
+    /// Empty path: the database into backups/, with the usual rotation (7 days, 4 weeks; never when complaints vanished). Else database
+    /// and evidence into that one file, replacing it. Verified by reading it back.
+    Result<BackupInfo> backupNow(const QString &path = {});
+    /// Backs up when something changed since the newest backup. Call after opening, once a day, and on quit.
+    Status backupIfDue();
+    QList<BackupInfo> backups() const;                      ///< newest first, of this folder; unreadable ones are left out
     static QList<BackupInfo> backupsOf(const QString &dataDir);
-    /// Replaces the database by a backup after checking it; the present one moves to aside/ first. Static: works on a closed
-    /// folder whose database is damaged.
+    /// Puts a backup of either kind in place after checking all of it; the present database moves to aside/ first, evidence that is
+    /// not in the backup stays. Static: for a folder that is closed, and works when its database is damaged. Fails with InUse, Damaged
+    /// (args: "backup", what), NewerVersion, DiskFull …; then the folder is as it was.
     static Status restoreBackup(const QString &dataDir, const QString &backupPath, const Clock &clock);
 
+    /// Rows against digests, rows against evidence, the custody chain, the file itself. `full` re-hashes all evidence; otherwise the
+    /// first 256 MB of it, and sizes.
     Result<VerifyReport> verify(bool full);
 
 private:

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "base/result.h"
+#include "base/sha256.h"
+
+#include <QList>
+#include <QString>
+
+namespace recourse {
+
+/// One file of a full backup. Names are ours alone: "store.db", "guide-overlay.json", "blobs/<sha256>", "blobs/<sha256>.json".
+struct BackupFile {
+    QString name;
+    QString path;       ///< where its bytes are
+    bool operator==(const BackupFile &) const = default;
+};
+
+/// Writes database and evidence as one ZIP with a manifest of every digest, reads it back and compares, and only then puts it at
+/// `target` (replacing what is there in one step, 0600, synced). On failure `target` is as it was. Fails with BadInput (a name that
+/// is not ours), NotReadable, DiskFull, ReadOnly, WriteFailed or VerifyFailed.
+Status writeFullBackup(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion);
+
+/// Whether a file begins like a ZIP; a database does not.
+bool looksLikeFullBackup(const QString &path);
+
+/// Unpacks into an existing empty private folder, under the same names, every file synced and compared with the manifest.
+/// Nothing from the archive decides where a file goes. Fails with NotReadable, DiskFull, WriteFailed, or Damaged (args: "backup",
+/// what is wrong) for a broken, incomplete or hostile file; the folder may then hold some files.
+Result<QList<BackupFile>> unpackFullBackup(const QString &path, const QString &intoDir);
+
+} // namespace recourse
