@@ -57,7 +57,7 @@ Complaint exampleStory(Language language, int year)
     t.id = TransactionId::create();
     t.time = moment(at(year, 10, 1, 20, 15, 31));
     t.amount = sum;
-    t.orderId = QStringLiteral("%1100100000000128").arg(year);
+    t.orderId = QString::number(year) + QStringLiteral("100100000000128");
     t.merchantOrderId = QStringLiteral("EXAMPLE-000128");
     t.payee = say(u"晨光文具店", u"Morninglight Stationery");
     t.method = say(u"账户余额", u"Account balance");
@@ -68,7 +68,7 @@ Complaint exampleStory(Language language, int year)
     call.at = moment(at(year, 10, 12, 10, 0));
     call.channel = QStringLiteral("CH-TEL");
     call.agent = QStringLiteral("8823");
-    call.ticket = QStringLiteral("TS%11012001").arg(year);
+    call.ticket = QStringLiteral("TS%1-1012001").arg(year);
     call.asked = say(u"拨打95188，询问退款为什么没有到账。", u"Called 95188 and asked why the refund has not arrived.");
     call.answer = say(u"已登记，请等待。", u"It was registered; please wait.");
     call.promise = say(u"一周内回电", u"A call back within a week");

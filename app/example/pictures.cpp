@@ -124,7 +124,7 @@ QImage exampleBillPicture(Language language, int year)
     y = phone.row(y, say(u"付款方式", u"Paid from"), say(u"账户余额", u"Account balance"));
     y = phone.row(y, say(u"商品说明", u"Item"), say(u"钢笔礼盒", u"Fountain pen set"));
     y = phone.row(y, say(u"创建时间", u"Time"), QStringLiteral("%1-10-01 20:15:31").arg(year));
-    y = phone.row(y, say(u"订单号", u"Order number"), QStringLiteral("%1100100000000128").arg(year));
+    y = phone.row(y, say(u"订单号", u"Order number"), QString::number(year) + QStringLiteral("100100000000128"));
     y = phone.row(y, say(u"商家订单号", u"Merchant order"), QStringLiteral("EXAMPLE-000128"));
     phone.line(y + 4);
     y = phone.row(y + 8, say(u"退款", u"Refund"), say(u"退款处理中 ¥128.00", u"In progress ¥128.00"), kAccent);

@@ -3,6 +3,7 @@
 #include "app/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace recourse::app {
 
@@ -39,17 +40,48 @@ constexpr Advice kAdvice[] = {
     {"L23", QT_TRANSLATE_NOOP("text", "Shorten the text to fit the form")},
     {"L24", QT_TRANSLATE_NOOP("text", "Say your own part plainly; it helps")},
     {"L25", QT_TRANSLATE_NOOP("text", "Add a few facts of your own")},
+    {"L26", QT_TRANSLATE_NOOP("text", "Check this day; it is still to come")},
+    {"L27", QT_TRANSLATE_NOOP("text", "Check this year; it is long ago")},
+    {"L28", QT_TRANSLATE_NOOP("text", "Confirm the name of the company if you can")},
 };
+
+bool isNumber(const QString &text)
+{
+    bool ok = false;
+    text.toInt(&ok);
+    return ok;
+}
+
+/// Findings that are about an exhibit or two sums say so in a sentence of their own.
+QString specialText(const Finding &finding)
+{
+    const QString first = finding.args.value(0);
+    if (finding.rule == QLatin1String("L13") && isNumber(first))
+        return QCoreApplication::translate("text", "Say which fact exhibit %1 belongs to").arg(first);
+    if (finding.rule == QLatin1String("L03") && finding.args.size() > 1)
+        return QCoreApplication::translate("text", "Make the amounts agree: %1 and %2").arg(first, finding.args[1]);
+    return {};
+}
+
+/// The words it is about, for quoting. Counts and ids of questions are no words of the person.
+QString quoted(const Finding &finding)
+{
+    static const QRegularExpression id(QStringLiteral("^(?:C[0-9]{2}-)?Q[0-9]{1,2}$"));
+    const QString word = finding.args.value(0).simplified();
+    return isNumber(word) || id.match(word).hasMatch() ? QString() : word;
+}
 
 } // namespace
 
 QString findingText(const Finding &finding)
 {
+    if (const QString special = specialText(finding); !special.isEmpty())
+        return special;
     for (const Advice &advice : kAdvice) {
         if (finding.rule != QLatin1String(advice.rule))
             continue;
         const QString text = QCoreApplication::translate("text", advice.text);
-        const QString word = finding.args.value(0).simplified();
+        const QString word = quoted(finding);
         return word.isEmpty() ? text : QCoreApplication::translate("text", "%1: “%2”").arg(text, word);
     }
     return QCoreApplication::translate("text", "Look at this again before sending (%1)").arg(finding.rule);

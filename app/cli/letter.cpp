@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/views.h"
+
+#include "base/durablefile.h"
+#include "casefile/exhibits.h"
+#include "letter/letter.h"
+#include "letter/pages.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace recourse::cli {
+
+namespace {
+
+Language letterLanguage(const Arguments &args, const Complaint &complaint, const Invocation &call)
+{
+    if (args.has(QStringLiteral("lang")))
+        return languageFromCode(args.value(QStringLiteral("lang"))).value_or(call.language);
+    return languageFromCode(complaint.letterLanguage).value_or(call.language);
+}
+
+/// What was exported stays as it was: its text, its bytes' digest, and the numbers of its exhibits.
+Letter freeze(Complaint &complaint, const LetterDocument &document, const PdfFile &pdf, const QString &path, const Clock &clock)
+{
+    for (Evidence &evidence : complaint.evidence)
+        evidence.frozenNumber = exhibitNumber(complaint, evidence.id);
+    Letter letter;
+    letter.id = LetterId::create();
+    letter.channel = document.channel;
+    letter.type = document.type;
+    letter.language = languageCode(document.language);
+    letter.exportedAt = clock.now();
+    letter.fileName = QFileInfo(path).fileName();
+    letter.sha256 = Sha256::of(pdf.bytes);
+    letter.pages = pdf.pages;
+    letter.text = letterPlainText(document);
+    complaint.letters.append(letter);
+    return letter;
+}
+
+} // namespace
+
+Reply makeLetter(const Invocation &call)
+{
+    const auto args = readArguments(call.arguments,
+        {QStringLiteral("channel"), QStringLiteral("type"), QStringLiteral("lang"), QStringLiteral("o")}, {QStringLiteral("draft")}, 1, 1);
+    const bool complete = args && args->has(QStringLiteral("channel")) && !args->value(QStringLiteral("o")).isEmpty()
+        && (!args->has(QStringLiteral("lang")) || languageFromCode(args->value(QStringLiteral("lang"))));
+    if (!complete)
+        return Reply::wrongCall({});
+    return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
+        ComposeOptions options;
+        options.channel = args->value(QStringLiteral("channel"));
+        options.language = letterLanguage(*args, complaint, call);
+        options.today = call.clock.today();
+        if (args->has(QStringLiteral("type")))
+            options.type = args->value(QStringLiteral("type"));
+        const auto document = composeLetter(complaint, *call.guide, options);
+        if (!document)
+            return Reply::refused(document.error());
+
+        const QList<Finding> findings = checkLetter(complaint, *call.guide, *document, options.today);
+        QJsonObject json{{QStringLiteral("findings"), findingsArray(findings)}};
+        const bool draft = args->has(QStringLiteral("draft"));
+        QStringList blocking;
+        for (const Finding &finding : findings) {
+            if (finding.severity == QLatin1String("block"))
+                blocking.append(finding.rule);
+        }
+        if (!draft && !blocking.isEmpty())
+            return Reply::refused(Error{ErrorCode::Blocked, blocking, {}}, json);
+
+        const auto pages = LetterPages::layout(*document, complaint, vaultExhibits(file.dataDir()));
+        if (!pages)
+            return Reply::refused(pages.error());
+        const auto pdf = renderPdf(**pages);
+        if (!pdf)
+            return Reply::refused(pdf.error());
+        const QString path = args->value(QStringLiteral("o"));
+        if (const Status written = writeFileDurably(path, pdf->bytes, FileAccess::Public); !written)
+            return Reply::refused(written.error());
+        json.insert(QStringLiteral("pdf"), path);
+        json.insert(QStringLiteral("pages"), pdf->pages);
+        json.insert(QStringLiteral("sha256"), Sha256::of(pdf->bytes).hex());
+        if (!draft) {
+            const Letter letter = freeze(complaint, *document, *pdf, path, call.clock);
+            if (const auto saved = file.save(complaint); !saved)
+                return Reply::refused(saved.error(), json);
+            json.insert(QStringLiteral("letter"), letter.id.toString());
+        }
+        return Reply::done(json);
+    });
+}
+
+} // namespace recourse::cli
