@@ -146,7 +146,7 @@ void EvidenceBoard::refresh()
     qint64 bytes = 0;
     for (const Evidence &item : complaint().evidence)
         bytes += item.size;
-    m_count->setText(any ? tr("%n exhibits · %1", nullptr, m_model.rowCount()).arg(fileSize(bytes)) : QString());
+    m_count->setText(any ? tr("%n exhibit(s) · %1", nullptr, m_model.rowCount()).arg(fileSize(bytes)) : QString());
     showSummary();
     showChoice();
 }
@@ -258,17 +258,17 @@ void EvidenceBoard::remove(const QList<EvidenceId> &ids)
     }
     if (sent > 0
         && !context().prompts.confirm(this, tr("Remove an exhibit that a letter names?"),
-            tr("The letter you exported refers to it. Its number will not be given to another exhibit."), tr("Remove")))
+            tr("The letter you exported refers to it. Without it, the letter and its exhibits no longer agree."), tr("Remove")))
         return;
     const int row = m_model.rowOf(ids.first());
-    session().edit(tr("Remove %n exhibits", nullptr, int(ids.size())), [&ids](Complaint &complaint) {
+    session().edit(tr("Remove %n exhibit(s)", nullptr, int(ids.size())), [&ids](Complaint &complaint) {
         complaint.evidence.removeIf([&ids](const Evidence &item) { return ids.contains(item.id); });
         for (Fact &fact : complaint.facts)
             fact.exhibits.removeIf([&ids](const EvidenceId &id) { return ids.contains(id); });
     });
     if (m_model.rowCount() > 0)
         choose(m_model.idAt(qMin(row, m_model.rowCount() - 1)));
-    m_notice->say(tr("%n exhibits removed from this complaint. Your own files are untouched.", nullptr, int(ids.size())), tr("Undo"),
+    m_notice->say(tr("%n exhibit(s) removed from this complaint. Your own files are untouched.", nullptr, int(ids.size())), tr("Undo"),
         [this] { session().undoStack().undo(); });
 }
 

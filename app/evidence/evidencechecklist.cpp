@@ -157,7 +157,7 @@ void EvidenceChecklist::rebuild()
             if (header->hasFocus())
                 focused = header->objectName();
         }
-        m_content->hide();
+        m_content->setParent(nullptr); // the click that led here may still be under way in it
         m_content->deleteLater();
     }
     m_content = new QWidget(this);

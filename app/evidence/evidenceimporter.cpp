@@ -126,11 +126,11 @@ void EvidenceImporter::lookInto(const QStringList &folders, const QStringList &f
                 if (content.files.size() > kNamesShown)
                     names.append(tr("… and %n more", nullptr, int(content.files.size()) - kNamesShown));
                 const int count = int(content.files.size());
-                const QString title = tr("Add all %n files of the folder “%1”?", nullptr, count).arg(folder);
+                const QString title = tr("Add %n file(s) from the folder “%1”?", nullptr, count).arg(folder);
                 const QString text = tr("%1 altogether, folders inside it included. The originals stay where they are.")
                                          .arg(fileSize(content.bytes))
                     + QStringLiteral("\n\n") + names.join(QLatin1Char('\n'));
-                if (m_session.context().prompts.confirm(parent, title, text, tr("Add %n files", nullptr, count))) {
+                if (m_session.context().prompts.confirm(parent, title, text, tr("Add %n file(s)", nullptr, count))) {
                     enqueue({files + content.files, {}, {}, kind, false});
                     return;
                 }
@@ -252,7 +252,7 @@ void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>>
         report.added.append(row.id);
     }
     if (!rows.isEmpty()) {
-        const QString act = tr("Add %n exhibits", nullptr, int(rows.size()));
+        const QString act = tr("Add %n exhibit(s)", nullptr, int(rows.size()));
         m_session.edit(act, [&rows](Complaint &complaint) { complaint.evidence.append(rows); });
         for (const Evidence &row : std::as_const(rows))
             report.duplicates += duplicateOfExhibit(m_session.complaint(), row.id) ? 1 : 0;

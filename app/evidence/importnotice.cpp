@@ -26,14 +26,14 @@ QString reportText(const EvidenceImporter::Report &report, bool committed)
     if (report.cancelled && added == 0)
         lines.append(ImportNotice::tr("Cancelled. Nothing was added."));
     if (added > 0) {
-        lines.append(committed ? ImportNotice::tr("%n exhibits added and saved.", nullptr, added)
-                               : ImportNotice::tr("Saving %n exhibits…", nullptr, added));
+        lines.append(committed ? ImportNotice::tr("%n exhibit(s) added and saved.", nullptr, added)
+                               : ImportNotice::tr("Saving %n exhibit(s)…", nullptr, added));
         if (report.duplicates > 0)
-            lines.append(ImportNotice::tr("%n of them are the same file as another exhibit.", nullptr, report.duplicates));
+            lines.append(ImportNotice::tr("%n of them the same file as another exhibit.", nullptr, report.duplicates));
     }
     const int failed = int(report.failures.size());
     if (failed > 0) {
-        lines.append(ImportNotice::tr("%n files could not be added:", nullptr, failed));
+        lines.append(ImportNotice::tr("%n file(s) could not be added:", nullptr, failed));
         for (int i = 0; i < qMin(failed, kFailuresShown); ++i)
             lines.append(ImportNotice::tr("%1: %2").arg(report.failures[i].name, errorText(report.failures[i].error)));
         if (failed > kFailuresShown)
