@@ -69,9 +69,9 @@ Complaint exampleStory(Language language, int year)
     call.channel = QStringLiteral("CH-TEL");
     call.agent = QStringLiteral("8823");
     call.ticket = QStringLiteral("TS%1-1012001").arg(year);
-    call.asked = say(u"拨打95188，询问退款为什么没有到账。", u"Called 95188 and asked why the refund has not arrived.");
-    call.answer = say(u"已登记，请等待。", u"It was registered; please wait.");
-    call.promise = say(u"一周内回电", u"A call back within a week");
+    call.asked = say(u"退款128.00元为什么没有到账，什么时候能退回", u"why the refund of ¥128.00 has not arrived");
+    call.answer = say(u"已登记，请等待", u"it was registered, please wait");
+    call.promise = say(u"一周内回电", u"a call back within a week");
     call.promiseDue = {year, 10, 19};
     call.attitude = 4;
     c.contacts = {call};
