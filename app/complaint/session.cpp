@@ -3,6 +3,7 @@
 #include "app/complaint/session.h"
 
 #include "app/complaint/appcontext.h"
+#include "app/complaint/deliver.h"
 #include "casefile/storagethread.h"
 
 #include <QElapsedTimer>
@@ -139,8 +140,8 @@ void ComplaintSession::startSave()
     m_saving = true;
     const quint64 revision = m_revision;
     const Complaint value = m_complaint;
-    m_context.storage.run([value](CaseFile &file) { return file.save(value); })
-        .then(this, [this, revision](const Result<Complaint> &result) {
+    deliver(m_context.storage.run([value](CaseFile &file) { return file.save(value); }), this,
+        [this, revision](const Result<Complaint> &result) {
             m_saving = false;
             if (result.ok()) {
                 m_savedRevision = revision;
