@@ -258,7 +258,7 @@ void ContactCard::retranslate()
     if (!m_editor)
         return;
     fillCombos();
-    const QStringList labels{tr("How"), tr("When"), tr("Who contacted whom"), tr("Agent's name or number"), tr("Ticket number"),
+    const QStringList labels{tr("Channel"), tr("When"), tr("Who contacted whom"), tr("Agent's name or number"), tr("Ticket number"),
         tr("What you asked for"), tr("What they answered"), tr("What they promised"), tr("By when"), tr("How they treated you")};
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setLabel(labels[i]);

@@ -48,8 +48,11 @@ DemandRow::DemandRow(WantedForm &form, const DemandKind *kind, QWidget *parent) 
     auto *below = new QVBoxLayout;
     below->setContentsMargins(24, 0, 0, 0); // under the text of the check box
     below->setSpacing(4);
-    below->addWidget(m_caution);
-    below->addWidget(m_wordsButton);
+    auto *hints = new QHBoxLayout;
+    hints->setSpacing(space::group);
+    hints->addWidget(m_caution, 1);
+    hints->addWidget(m_wordsButton, 0, Qt::AlignTop | Qt::AlignRight);
+    below->addLayout(hints);
     below->addWidget(m_words);
     column->addLayout(below);
 

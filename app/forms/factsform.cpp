@@ -27,16 +27,20 @@ FactRow::FactRow(FactsForm &form, const FactId &id) :
     row->setSpacing(space::related);
     m_date->setFixedWidth(178);
     m_date->setToday(form.context().today());
+    const int height = m_text->minimumSizeHint().height();
+    m_date->lineEdit()->setMinimumHeight(height);
+    m_exhibits->setMinimumHeight(height);
     m_exhibits->setMenu(m_menu);
     m_exhibits->setFlat(true);
-    m_exhibits->setMinimumHeight(space::target);
     row->addWidget(m_date, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);
     row->addWidget(m_exhibits, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    for (QToolButton *button : {m_up, m_down, m_remove})
+    for (QToolButton *button : {m_up, m_down, m_remove}) {
+        button->setMinimumHeight(height);
         buttons->addWidget(button, 0, Qt::AlignTop);
+    }
     row->addLayout(buttons);
     m_text->installEventFilter(this);
     m_date->lineEdit()->installEventFilter(this);

@@ -48,8 +48,8 @@ ProblemForm::ProblemForm(ComplaintSession &session, QWidget *parent) :
         (category.core ? core : others)->addWidget(card);
     }
     m_others->setLayout(others);
-    column->addWidget(m_actions);
     column->addLayout(core);
+    column->addWidget(m_actions); // below the cards: a choice must not move them away from under the pointer
     column->addWidget(m_more);
     column->addWidget(m_others);
     m_actions->setTone(Tone::Overdue);
@@ -109,6 +109,7 @@ void ProblemForm::showActions()
     if (!urgent)
         return;
     const Wallet *wallet = guide().wallet(complaint().wallet);
+    bool walletShown = false;
     for (const QString &id : category->actions) {
         const FirstAction *action = guide().action(id);
         if (!action || action->when.isEmpty()
@@ -116,8 +117,10 @@ void ProblemForm::showActions()
             continue;
         QStringList contacts;
         QStringList ids = action->contacts;
-        if (action->walletContacts && wallet)
+        if (action->walletContacts && wallet && !walletShown) {
             ids = wallet->contacts.mid(0, 2) + ids;
+            walletShown = true;
+        }
         for (const QString &contact : ids) {
             if (const Contact *known = guide().contact(contact))
                 contacts.append(contactLine(*known));
@@ -148,7 +151,7 @@ void ProblemForm::retranslate()
         card.second->setHint(category->hint.in(language()));
     }
     m_actionsTitle->setText(tr("Do this before you write"));
-    m_actionsHint->setText(tr("Every minute counts here. Your complaint stays as it is and waits for you."));
+    m_actionsHint->setText(tr("These steps come first. Your complaint is saved and waits for you."));
 }
 
 } // namespace recourse::app

@@ -241,7 +241,7 @@ void QuestionField::retranslate(Language language)
     const QString help = m_question.help.in(language);
     m_label->setText(text);
     m_help->setText(help);
-    m_help->setVisible(!help.isEmpty());
+    m_help->setVisible(!help.isEmpty() && !m_question.isPrivate);
     m_note->setText(m_question.isPrivate ? tr("Stays on this computer; it never enters a letter.") : QString());
     m_note->setVisible(m_question.isPrivate);
     m_unknown->setText(m_options.isEmpty() ? tr("I don't know") : tr("Don't know"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/youform.h"
 
+#include "app/complaint/deliver.h"
 #include "app/forms/questionsform.h"
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
@@ -82,6 +83,7 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     auto *keep = new QVBoxLayout;
     keep->setSpacing(0);
     keep->addWidget(m_keep);
+    m_keepHint->setContentsMargins(20, 0, 0, 0); // under the text of the check box
     keep->addWidget(m_keepHint);
     m_data->body()->addLayout(keep);
     m_reach->body()->addWidget(m_questions);
@@ -127,6 +129,14 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     retranslate();
     refresh();
     loadProfile();
+}
+
+YouForm::~YouForm()
+{
+    keepProfile();
+    // A window that closes takes the focus from its fields, which would report to a form that is half gone.
+    for (QObject *field : QObjectList{m_name, m_phone, m_email, m_address, m_idType->lineEdit(), m_idNumber})
+        field->disconnect(this);
 }
 
 void YouForm::refresh()
@@ -178,13 +188,14 @@ void YouForm::setRole(const QString &role)
 
 void YouForm::loadProfile()
 {
-    context().storage.run([](CaseFile &file) { return file.profile(); }).then(this, [this](const Result<Complainant> &profile) {
-        if (!profile.ok())
-            return;
-        m_profile = *profile;
-        m_keep->setChecked(!m_profile.isEmpty());
-        refresh();
-    });
+    deliver(context().storage.run([](CaseFile &file) { return file.profile(); }), this,
+        [this](const Result<Complainant> &profile) {
+            if (!profile.ok())
+                return;
+            m_profile = *profile;
+            m_keep->setChecked(!m_profile.isEmpty());
+            refresh();
+        });
 }
 
 void YouForm::keepProfile()
@@ -201,8 +212,8 @@ void YouForm::storeProfile(const Complainant &profile)
 {
     const Complainant before = m_profile;
     m_profile = profile;
-    context().storage.run([profile](CaseFile &file) { return file.saveProfile(profile); })
-        .then(this, [this, before](const Status &status) {
+    deliver(context().storage.run([profile](CaseFile &file) { return file.saveProfile(profile); }), this,
+        [this, before](const Status &status) {
             if (status.ok())
                 return;
             m_profile = before;

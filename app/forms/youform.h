@@ -23,6 +23,7 @@ class YouForm final : public ComplaintForm
     Q_OBJECT
 public:
     explicit YouForm(ComplaintSession &session, QWidget *parent = nullptr);
+    ~YouForm() override;
     void refresh() override;
     void retranslate() override;
 

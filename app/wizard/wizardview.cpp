@@ -88,18 +88,17 @@ void WizardView::buildLayout()
     auto *main = new QVBoxLayout;
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(space::page, space::page - 4, space::page, 0);
-    head->setSpacing(4);
+    m_head = new QVBoxLayout;
+    m_head->setSpacing(4);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(space::group);
     titles->addWidget(m_title, 1, Qt::AlignBottom);
     titles->addWidget(m_saveState, 0, Qt::AlignTop | Qt::AlignRight);
-    head->addLayout(titles);
-    head->addWidget(m_subline);
-    head->addWidget(m_saveBanner);
-    head->addWidget(m_missing);
-    main->addLayout(head);
+    m_head->addLayout(titles);
+    m_head->addWidget(m_subline);
+    m_head->addWidget(m_saveBanner);
+    m_head->addWidget(m_missing);
+    main->addLayout(m_head);
     main->addWidget(m_stack, 1);
     buildFooter(main);
     row->addLayout(main, 1);
@@ -118,15 +117,14 @@ void WizardView::buildFooter(QVBoxLayout *main)
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     main->addWidget(line);
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(space::page - 6, 10, space::page, 10);
-    footer->setSpacing(space::related);
-    footer->addWidget(m_later);
-    footer->addWidget(m_showLetter);
-    footer->addStretch(1);
-    footer->addWidget(m_back);
-    footer->addWidget(m_next);
-    main->addLayout(footer);
+    m_footer = new QHBoxLayout;
+    m_footer->setSpacing(space::related);
+    m_footer->addWidget(m_later);
+    m_footer->addWidget(m_showLetter);
+    m_footer->addStretch(1);
+    m_footer->addWidget(m_back);
+    m_footer->addWidget(m_next);
+    main->addLayout(m_footer);
 }
 
 void WizardView::buildShortcuts()
@@ -284,16 +282,23 @@ void WizardView::focusFirstField()
     QTimer::singleShot(0, this, [this] {
         QWidget *page = m_stack->currentWidget();
         orderTabs(this);
-        QWidget *candidate = page->nextInFocusChain();
-        while (candidate && candidate != page) {
-            const bool inside = page->isAncestorOf(candidate);
-            if (inside && candidate->isVisibleTo(page) && candidate->isEnabled() && (candidate->focusPolicy() & Qt::TabFocus)
-                && candidate != m_hideIntro) {
-                candidate->setFocus(Qt::TabFocusReason);
-                return;
+        QWidget *first = nullptr;
+        for (QWidget *w = page->nextInFocusChain(); w && w != page; w = w->nextInFocusChain()) {
+            if (!page->isAncestorOf(w) || !w->isVisibleTo(page) || !w->isEnabled() || !(w->focusPolicy() & Qt::TabFocus)
+                || w == m_hideIntro)
+                continue;
+            // Among cards the chosen one, so that no other looks chosen.
+            const auto *card = qobject_cast<CardButton *>(w);
+            if (!card || card->isChecked()) {
+                if (!first || card)
+                    first = w;
+                break;
             }
-            candidate = candidate->nextInFocusChain();
+            if (!first)
+                first = w;
         }
+        if (first)
+            first->setFocus(Qt::TabFocusReason);
     });
 }
 
@@ -371,6 +376,10 @@ void WizardView::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < kNarrowBelow;
     if (narrow != m_steps->isNarrow())
         m_steps->setNarrow(narrow);
+    // The same margins as the column between header and footer.
+    const int margin = window()->width() < 1100 ? 16 : space::page;
+    m_head->setContentsMargins(margin, space::page - 4, margin, 0);
+    m_footer->setContentsMargins(margin - 6, 10, margin, 10);
     QWidget::resizeEvent(event);
 }
 

@@ -11,9 +11,11 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace recourse::app {
 
@@ -65,7 +67,7 @@ protected:
 
 private:
     void buildLayout();
-    void buildFooter(class QVBoxLayout *main);
+    void buildFooter(QVBoxLayout *main);
     void buildShortcuts();
     QWidget *ensurePage(Page page);
     QWidget *makeColumnPage(Page page);
@@ -93,6 +95,8 @@ private:
     QLabel *m_introText = nullptr;
     LinkButton *m_hideIntro = nullptr;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_head = nullptr;
+    QHBoxLayout *m_footer = nullptr;
     LinkButton *m_later;
     LinkButton *m_showLetter;
     QPushButton *m_back;

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/wizardflow.h"
+#include "testkit/examples.h"
+
+#include <QtTest>
+
+using namespace recourse;
+using namespace recourse::app;
+
+class tst_wizardflow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void idsGoBothWays()
+    {
+        const QList<Page> all = wizardPages(true);
+        QCOMPARE(all.size(), 9);
+        for (const Page page : all)
+            QVERIFY(pageFromId(pageId(page)) == page);
+        QVERIFY(!pageFromId(QString()));
+        QVERIFY(!pageFromId(QStringLiteral("Wallet")));
+        QVERIFY(!wizardPages(false).contains(Page::Where));
+        QVERIFY(all.first() == Page::WalletPlace && all.last() == Page::Letter);
+    }
+
+    void threeAnswersSuffice()
+    {
+        Complaint c;
+        QCOMPARE(missingForLetter(c), (QList<Page>{Page::WalletPlace, Page::Happened, Page::Wanted}));
+        c.wallet = QStringLiteral("alipay");
+        c.summary = QStringLiteral("  \n");
+        QCOMPARE(missingForLetter(c), (QList<Page>{Page::Happened, Page::Wanted}));
+        c.facts.append(Fact{FactId::create(), {}, QStringLiteral("paid"), {}});
+        c.demands.append(Demand{QStringLiteral("D01"), {}, {}});
+        QVERIFY(lettersPossible(c));
+        c.wallet = QStringLiteral("other");
+        QCOMPARE(missingForLetter(c), QList<Page>{Page::WalletPlace});
+        c.walletName = QStringLiteral("Own Pay");
+        QVERIFY(lettersPossible(c));
+        c.demands = {Demand{}};
+        QCOMPARE(missingForLetter(c), QList<Page>{Page::Wanted});
+    }
+
+    void statesFollowTheValue_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("state");
+        QTest::newRow("wallet and place known") << "wallet" << int(PageState::Enough);
+        QTest::newRow("category chosen") << "problem" << int(PageState::Enough);
+        QTest::newRow("story told") << "happened" << int(PageState::Enough);
+        QTest::newRow("one call logged") << "contacts" << int(PageState::Enough);
+        QTest::newRow("no files") << "evidence" << int(PageState::Empty);
+        QTest::newRow("demands chosen") << "wanted" << int(PageState::Enough);
+        QTest::newRow("name and phone") << "you" << int(PageState::Enough);
+        QTest::newRow("nothing filed") << "where" << int(PageState::Empty);
+        QTest::newRow("no letter saved") << "letter" << int(PageState::Empty);
+    }
+    void statesFollowTheValue()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, state);
+        QCOMPARE(int(pageState(test::refundComplaint(), *pageFromId(page))), state);
+        QCOMPARE(int(pageState(Complaint(), *pageFromId(page))), int(PageState::Empty));
+    }
+
+    void beginningsCount()
+    {
+        Complaint c = test::refundComplaint();
+        c.jurisdiction.clear();
+        c.summary.clear();
+        c.facts.clear();
+        c.contacts[0].retracted = true;
+        c.demands.clear();
+        c.complainant.name.clear();
+        for (const Page page : {Page::WalletPlace, Page::Happened, Page::Contacts, Page::Wanted, Page::You})
+            QCOMPARE(pageState(c, page), PageState::Started);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_wizardflow)
+#include "tst_wizardflow.moc"
