@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guide/guidearea.h"
+
+#include "app/complaint/appcontext.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "base/names.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace recourse::app {
+
+GuideArea::GuideArea(const AppContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_search(new QLineEdit), m_list(new QListWidget), m_page(new PageColumn(nullptr, 760))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(12, 12, 8, 8);
+    left->setSpacing(space::related);
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    auto *leftWidget = new QWidget;
+    leftWidget->setLayout(left);
+    leftWidget->setFixedWidth(330);
+    row->addWidget(leftWidget);
+    row->addWidget(m_page, 1);
+    m_search->setObjectName(QStringLiteral("guideSearchEdit"));
+    m_search->setMinimumHeight(space::target + 2);
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("guideList"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page->body()->setSpacing(space::related);
+    connect(m_search, &QLineEdit::textChanged, this, &GuideArea::filter);
+    connect(m_list, &QListWidget::currentRowChanged, this, &GuideArea::showEntry);
+    retranslate();
+}
+
+void GuideArea::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search the guide"));
+    m_search->setAccessibleName(tr("Search the guide"));
+    m_list->setAccessibleName(tr("Guide"));
+    m_entries = guideEntries(*m_context.guide, m_context.language);
+    filter();
+}
+
+void GuideArea::filter()
+{
+    const QString wanted = searchKey(m_search->text());
+    const QString keep = m_shown;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const QStringList kinds{tr("Wallets"), tr("What can go wrong"), tr("Where to complain"), tr("Time limits"), tr("Rights")};
+    int lastKind = -1;
+    int select = -1;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const GuideEntry &entry = m_entries.at(i);
+        if (!wanted.isEmpty() && !entry.searchText.contains(wanted))
+            continue;
+        if (int(entry.kind) != lastKind) {
+            lastKind = int(entry.kind);
+            auto *heading = new QListWidgetItem(kinds.at(lastKind), m_list);
+            heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(captionFont(font()));
+            heading->setData(Qt::UserRole, -1);
+        }
+        auto *item = new QListWidgetItem(entry.title, m_list);
+        item->setData(Qt::UserRole, i);
+        item->setToolTip(QString());
+        if (entry.id == keep || select < 0)
+            select = entry.id == keep ? m_list->count() - 1 : select < 0 && keep.isEmpty() ? m_list->count() - 1 : select;
+    }
+    if (m_list->count() == 0) {
+        auto *none = new QListWidgetItem(tr("Nothing found."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+        none->setData(Qt::UserRole, -1);
+    }
+    if (select < 0 && m_list->count() > 1)
+        select = 1;
+    m_list->setCurrentRow(select);
+    showEntry(select);
+}
+
+void GuideArea::showEntry(int row)
+{
+    const QListWidgetItem *item = m_list->item(row);
+    const int index = item ? item->data(Qt::UserRole).toInt() : -1;
+    delete m_content;
+    m_content = nullptr;
+    if (index < 0)
+        return;
+    const GuideEntry &entry = m_entries.at(index);
+    m_shown = entry.id;
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::related);
+    column->addWidget(entry.kind == GuideEntry::Kind::Rule ? sectionLabel(entry.title) : titleLabel(entry.title));
+    if (!entry.subtitle.isEmpty())
+        column->addWidget(captionLabel(entry.subtitle));
+    const bool reach = entry.kind == GuideEntry::Kind::Wallet || entry.kind == GuideEntry::Kind::Channel;
+    if (reach)
+        column->addWidget(plainLabel(
+            tr("Check a number inside your app or on your card before you use it. Never search the web for a hotline.")));
+    for (const GuideFact &fact : guideFacts(*m_context.guide, entry, m_context.language))
+        column->addWidget(factCard(fact));
+    column->addStretch(1);
+    m_page->body()->addWidget(m_content);
+}
+
+QWidget *GuideArea::factCard(const GuideFact &fact)
+{
+    auto *card = new Card;
+    card->body()->setContentsMargins(14, 10, 14, 10);
+    card->body()->setSpacing(3);
+    if (!fact.label.isEmpty())
+        card->body()->addWidget(captionLabel(fact.label));
+    auto *line = new QHBoxLayout;
+    QLabel *text = plainLabel(fact.text);
+    if (fact.isNumber)
+        text->setFont(sectionFont(font()));
+    line->addWidget(text, 1);
+    if (fact.isNumber) {
+        auto *copy = new LinkButton(tr("Copy"));
+        copy->setObjectName(QStringLiteral("copyFactButton"));
+        copy->setAccessibleName(tr("Copy %1").arg(fact.label));
+        const QString value = fact.text.section(QLatin1Char('\n'), 0, 0);
+        connect(copy, &QAbstractButton::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });
+        line->addWidget(copy, 0, Qt::AlignTop);
+    }
+    card->body()->addLayout(line);
+    const SourceLine source = sourceLine(fact.provenance, *m_context.guide, m_context.today(), m_context.language);
+    if (!source.text.isEmpty()) {
+        QString words = source.text;
+        if (fact.mayHaveChanged)
+            words += QStringLiteral(" · ") + tr("may have changed");
+        QLabel *caption = captionLabel(words);
+        if (source.stale) {
+            QPalette p = caption->palette();
+            p.setColor(QPalette::PlaceholderText, toneColor(Tone::Overdue, palette()));
+            caption->setPalette(p);
+        }
+        card->body()->addWidget(caption);
+        if (!source.url.isEmpty()) {
+            auto *open = new LinkButton(tr("Open the source in the browser…"));
+            open->setObjectName(QStringLiteral("openSourceButton"));
+            open->setFont(captionFont(font()));
+            const QString url = source.url;
+            connect(open, &QAbstractButton::clicked, this, [this, url] { openSource(url); });
+            card->body()->addWidget(open, 0, Qt::AlignLeft);
+        }
+    }
+    return card;
+}
+
+void GuideArea::openSource(const QString &url)
+{
+    if (m_context.prompts.confirm(this, tr("Open this address in your browser?"),
+            tr("Recourse itself stays offline. Your browser will connect to:\n%1").arg(url), tr("Open")))
+        m_context.prompts.openOutside(QUrl(url, QUrl::StrictMode));
+}
+
+void GuideArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace recourse::app

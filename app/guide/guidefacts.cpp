@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guide/guidefacts.h"
+
+#include "app/text/sentences.h"
+#include "base/names.h"
+
+#include <QCoreApplication>
+
+namespace recourse::app {
+namespace {
+
+constexpr int kStaleAfterDays = 180;
+const QDate kCompiled(2026, 11, 22); ///< the day the guide was put together; the date of facts that have none of their own
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("GuideArea", text);
+}
+
+GuideEntry entry(GuideEntry::Kind kind, const QString &id, const LocalText &title, const QString &subtitle, Language language,
+    const QString &more)
+{
+    GuideEntry result;
+    result.kind = kind;
+    result.id = id;
+    result.title = title.in(language);
+    result.subtitle = subtitle;
+    result.searchText = searchKey(QStringList{title.zh, title.en, subtitle, id, more}.join(QLatin1Char('\n')));
+    return result;
+}
+
+void addText(QList<GuideFact> &facts, const QString &label, const LocalText &text, const Provenance &provenance, Language language)
+{
+    if (!text.isEmpty())
+        facts.append(GuideFact{label, text.in(language), false, {}, {}, provenance, false});
+}
+
+void addContacts(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &guide, Language language)
+{
+    for (const QString &id : ids) {
+        const Contact *contact = guide.contact(id);
+        if (!contact)
+            continue;
+        GuideFact fact;
+        fact.label = contact->who.in(language);
+        fact.text = contact->value.isEmpty() ? contact->path.in(language) : contact->value;
+        if (!contact->note.isEmpty())
+            fact.text += QLatin1Char('\n') + contact->note.in(language);
+        fact.isNumber = !contact->value.isEmpty();
+        fact.contact = id;
+        fact.provenance = contact->provenance;
+        fact.mayHaveChanged = contact->mayHaveChanged;
+        facts.append(fact);
+    }
+}
+
+void addRules(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &guide, Language language)
+{
+    for (const QString &id : ids) {
+        const Rule *rule = guide.rule(id);
+        if (!rule)
+            continue;
+        facts.append(GuideFact{rule->citation.in(language), rule->statement.in(language), false, {}, id, rule->provenance, false});
+    }
+}
+
+} // namespace
+
+QList<GuideEntry> guideEntries(const Catalogue &guide, Language language)
+{
+    QList<GuideEntry> entries;
+    for (const Wallet &wallet : guide.wallets()) {
+        QStringList more = wallet.aliases;
+        for (const QString &id : wallet.contacts) {
+            if (const Contact *contact = guide.contact(id))
+                more << contact->value << contact->who.zh << contact->who.en;
+        }
+        QStringList places;
+        for (const QString &place : wallet.jurisdictions)
+            places << jurisdictionName(place);
+        entries << entry(GuideEntry::Kind::Wallet, wallet.id, wallet.name, places.join(QStringLiteral(" · ")), language,
+            more.join(QLatin1Char(' ')));
+    }
+    for (const Category &category : guide.categories())
+        entries << entry(GuideEntry::Kind::Category, category.id, category.name, category.hint.in(language), language,
+            category.hint.zh + category.hint.en);
+    for (const Channel &channel : guide.channels()) {
+        const QString place = channel.jurisdiction == QLatin1String("any") ? say(QT_TRANSLATE_NOOP("GuideArea", "everywhere"))
+                                                                           : jurisdictionName(channel.jurisdiction);
+        entries << entry(GuideEntry::Kind::Channel, channel.id, channel.name, place, language, channel.takes.zh + channel.takes.en);
+    }
+    for (const Rule &rule : guide.rules())
+        entries << entry(GuideEntry::Kind::Rule, rule.id, rule.statement, rule.citation.in(language), language,
+            rule.citation.zh + rule.citation.en);
+    for (const LegalBasis &basis : guide.legalBases())
+        entries << entry(GuideEntry::Kind::Right, basis.id, basis.cite, jurisdictionName(basis.jurisdiction), language,
+            basis.gist.zh + basis.gist.en);
+    return entries;
+}
+
+QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language)
+{
+    QList<GuideFact> facts;
+    const Provenance own;
+    switch (entry.kind) {
+    case GuideEntry::Kind::Wallet: {
+        const Wallet *wallet = guide.wallet(entry.id);
+        if (!wallet)
+            break;
+        addContacts(facts, wallet->contacts, guide, language);
+        for (auto it = wallet->entities.cbegin(); it != wallet->entities.cend(); ++it) {
+            const Entity *entity = guide.entity(it.value());
+            if (!entity)
+                continue;
+            QString text = entity->name.in(language);
+            if (entity->toBeConfirmed)
+                text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "To be confirmed by the company name on your bill."));
+            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Company to address (%1)")).arg(jurisdictionName(it.key())), text,
+                false, {}, {}, entity->provenance, false});
+            if (!entity->branch.isEmpty())
+                facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Central bank branch that takes complaints about it")),
+                    entity->branch.in(language), false, {}, {}, entity->provenance, false});
+        }
+        addText(facts, {}, wallet->note, own, language);
+        for (const EvidenceKind &kind : guide.evidenceKinds()) {
+            for (const EvidenceKind::Where &where : kind.where) {
+                if (where.wallet == wallet->id)
+                    facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Where to get it: %1")).arg(kind.name.in(language)),
+                        where.path.in(language), false, {}, {}, where.provenance, true});
+            }
+        }
+        break;
+    }
+    case GuideEntry::Kind::Category: {
+        const Category *category = guide.category(entry.id);
+        if (!category)
+            break;
+        addText(facts, {}, category->hint, own, language);
+        for (const QString &id : category->actions) {
+            if (const FirstAction *action = guide.action(id))
+                addText(facts, action->when.in(language), action->text, own, language);
+        }
+        for (const LocalText &trap : category->traps)
+            addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), trap, own, language);
+        break;
+    }
+    case GuideEntry::Kind::Channel: {
+        const Channel *channel = guide.channel(entry.id);
+        if (!channel)
+            break;
+        const Provenance &p = channel->provenance;
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Takes")), channel->takes, p, language);
+        for (const Channel::Condition &condition : channel->preconditions)
+            addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Needed first")), condition.text, p, language);
+        for (const Channel::Condition &condition : channel->refuses)
+            addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Refuses when")), condition.text, p, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Can do")), channel->will, p, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cannot do")), channel->willNot, p, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cost")), channel->cost, p, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Have at hand")), channel->needs, p, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), channel->warning, p, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Two bodies at once")), channel->guardText, p, language);
+        addContacts(facts, channel->contacts, guide, language);
+        addRules(facts, channel->rules, guide, language);
+        break;
+    }
+    case GuideEntry::Kind::Rule: {
+        const Rule *rule = guide.rule(entry.id);
+        if (!rule)
+            break;
+        addRules(facts, {rule->id}, guide, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Mind")), rule->note, rule->provenance, language);
+        break;
+    }
+    case GuideEntry::Kind::Right: {
+        const LegalBasis *basis = guide.legalBasis(entry.id);
+        if (!basis)
+            break;
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "In short")), basis->gist, basis->provenance, language);
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Only where")), basis->scopeNote, basis->provenance, language);
+        break;
+    }
+    }
+    return facts;
+}
+
+SourceLine sourceLine(const Provenance &provenance, const Catalogue &guide, QDate today, Language language)
+{
+    SourceLine line;
+    if (provenance.sources.isEmpty())
+        return line;
+    QStringList titles;
+    QDate asOf = provenance.asOf;
+    for (const QString &id : provenance.sources) {
+        const Source *source = guide.source(id);
+        if (!source)
+            continue;
+        titles << source->title.in(language);
+        if (line.url.isEmpty())
+            line.url = source->url;
+        if (!asOf.isValid())
+            asOf = source->asOf;
+    }
+    if (!asOf.isValid())
+        asOf = kCompiled;
+    line.stale = asOf.daysTo(today) > kStaleAfterDays || (provenance.recheck.isValid() && provenance.recheck < today);
+    QStringList parts{say(QT_TRANSLATE_NOOP("GuideArea", "Source: %1"))
+                          .arg(titles.join(language == Language::ZhCn ? QStringLiteral("；") : QStringLiteral("; "))),
+        say(QT_TRANSLATE_NOOP("GuideArea", "as of %1")).arg(dateForProse(asOf, language))};
+    if (line.stale || provenance.confidence == Confidence::Medium)
+        parts << say(QT_TRANSLATE_NOOP("GuideArea", "check before use"));
+    line.text = parts.join(QStringLiteral(" · "));
+    return line;
+}
+
+} // namespace recourse::app

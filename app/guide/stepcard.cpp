@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guide/stepcard.h"
+
+#include "app/guide/guidefacts.h"
+#include "app/text/plantext.h"
+#include "app/text/sentences.h"
+#include "app/widgets/fields.h"
+#include "escalation/explain.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recourse::app {
+namespace {
+
+Tone toneOfPlan(const PlannedStep &step)
+{
+    if (step.overdue)
+        return Tone::Overdue;
+    switch (step.state) {
+    case PlanState::Done: return Tone::Done;
+    case PlanState::Open: return Tone::MyMove;
+    default: return Tone::Waiting;
+    }
+}
+
+struct EventWord {
+    const char *kind;
+    const char *text;
+};
+constexpr EventWord kFirmEvents[] = {{"sent", QT_TRANSLATE_NOOP("StepCard", "I handed it in")},
+    {"received", QT_TRANSLATE_NOOP("StepCard", "They received it")}, {"reply", QT_TRANSLATE_NOOP("StepCard", "They answered")},
+    {"offer", QT_TRANSLATE_NOOP("StepCard", "They made an offer")}, {"refund", QT_TRANSLATE_NOOP("StepCard", "Money came back")},
+    {"outcome", QT_TRANSLATE_NOOP("StepCard", "It is settled")}, {"withdrawn", QT_TRANSLATE_NOOP("StepCard", "I withdrew it")}};
+constexpr EventWord kBodyEvents[] = {{"sent", QT_TRANSLATE_NOOP("StepCard", "I handed it in")},
+    {"received", QT_TRANSLATE_NOOP("StepCard", "They received it")}, {"accepted", QT_TRANSLATE_NOOP("StepCard", "They accepted it")},
+    {"forwarded", QT_TRANSLATE_NOOP("StepCard", "They forwarded it to the company")},
+    {"institution-received", QT_TRANSLATE_NOOP("StepCard", "The company received it from them")},
+    {"reply", QT_TRANSLATE_NOOP("StepCard", "They answered")}, {"offer", QT_TRANSLATE_NOOP("StepCard", "They made an offer")},
+    {"refund", QT_TRANSLATE_NOOP("StepCard", "Money came back")}, {"outcome", QT_TRANSLATE_NOOP("StepCard", "It is settled")},
+    {"withdrawn", QT_TRANSLATE_NOOP("StepCard", "I withdrew it")}};
+
+} // namespace
+
+StepCard::StepCard(const PlannedStep &step, int number, ComplaintSession &session, QWidget *parent) :
+    Card(parent), m_session(session), m_guide(*session.context().guide), m_language(session.context().language),
+    m_today(session.context().today())
+{
+    setObjectName(QStringLiteral("stepCard%1").arg(number));
+    if (step.recommended)
+        setTone(Tone::MyMove);
+    else if (step.overdue)
+        setTone(Tone::Overdue);
+    addHead(step, number);
+    addHistory(step);
+    addDetails(step, number);
+    addCounting(step, number);
+    if (step.state != PlanState::Closed)
+        addRecorder(step, number);
+}
+
+void StepCard::addHead(const PlannedStep &step, int number)
+{
+    auto *head = new QHBoxLayout;
+    QString title = QStringLiteral("%1  %2").arg(number + 1).arg(channelName(step.channel, m_guide, m_language));
+    if (!step.subject.isEmpty())
+        title += QStringLiteral(" · ") + subjectName(step.subject);
+    head->addWidget(sectionLabel(title), 1);
+    auto *pill = new StatusPill;
+    pill->setState(toneOfPlan(step), step.recommended ? tr("Now") : planStateText(step.state));
+    head->addWidget(pill, 0, Qt::AlignTop);
+    body()->addLayout(head);
+    body()->addWidget(plainLabel(planReasonText(step, m_guide, m_today, m_language)));
+    if (step.parallel && step.state == PlanState::Open)
+        body()->addWidget(captionLabel(tr("Can run beside the other steps.")));
+    for (const QString &line : planDateLines(step, m_guide, m_today, m_language))
+        body()->addWidget(captionLabel(line));
+    if (!step.warning.isEmpty()) {
+        QLabel *warning = plainLabel(step.warning.in(m_language));
+        QPalette p = warning->palette();
+        p.setColor(QPalette::WindowText, toneColor(Tone::Overdue, palette()));
+        warning->setPalette(p);
+        body()->addWidget(warning);
+    }
+}
+
+void StepCard::addHistory(const PlannedStep &step)
+{
+    if (step.stepId.isNull())
+        return;
+    const QList<Step> &steps = m_session.complaint().steps;
+    const auto stored = std::find_if(steps.cbegin(), steps.cend(), [&](const Step &s) { return s.id == step.stepId; });
+    if (stored == steps.cend())
+        return;
+    for (const Step::Event &event : stored->events) {
+        if (event.retracted)
+            continue;
+        QString words = event.kind;
+        for (const EventWord &word : kBodyEvents) {
+            if (event.kind == QLatin1String(word.kind))
+                words = tr(word.text);
+        }
+        body()->addWidget(captionLabel(QStringLiteral("✓ ") + whenForProse(event.at, m_language) + QStringLiteral(" · ") + words));
+    }
+    if (!stored->overrideReason.isEmpty())
+        body()->addWidget(captionLabel(tr("Filed in spite of the warning because: %1").arg(stored->overrideReason)));
+}
+
+LinkButton *StepCard::addExpander(const QString &text, QWidget *content, const QString &name)
+{
+    auto *button = new LinkButton(text);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setFont(captionFont(font()));
+    content->hide();
+    connect(button, &QAbstractButton::toggled, content, &QWidget::setVisible);
+    body()->addWidget(button, 0, Qt::AlignLeft);
+    body()->addWidget(content);
+    return button;
+}
+
+void StepCard::addDetails(const PlannedStep &step, int number)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    const auto row = [&](const QString &label, const LocalText &text) {
+        if (text.isEmpty())
+            return;
+        column->addWidget(captionLabel(label));
+        column->addWidget(plainLabel(text.in(m_language)));
+    };
+    row(tr("Can do"), step.will);
+    row(tr("Cannot do"), step.willNot);
+    row(tr("Cost"), step.cost);
+    row(tr("Have at hand"), step.needs);
+    for (const Channel::Condition &condition : step.conditions)
+        row(tr("Check first"), condition.text);
+    if (const Channel *channel = m_guide.channel(step.channel)) {
+        QStringList contacts = channel->contacts;
+        if (const Wallet *wallet = m_guide.wallet(m_session.complaint().wallet); wallet && channel->kind == QLatin1String("firm"))
+            contacts = wallet->contacts + contacts;
+        contacts.removeDuplicates();
+        for (const QString &id : contacts.mid(0, 4)) {
+            const Contact *contact = m_guide.contact(id);
+            if (!contact)
+                continue;
+            const QString what = contact->value.isEmpty() ? contact->path.in(m_language) : contact->value;
+            QLabel *line = plainLabel(contact->who.in(m_language) + QStringLiteral("  ") + what);
+            QFont strong = line->font();
+            strong.setWeight(QFont::DemiBold);
+            line->setFont(strong);
+            column->addWidget(line);
+            column->addWidget(captionLabel(sourceLine(contact->provenance, m_guide, m_today, m_language).text));
+        }
+        column->addWidget(captionLabel(sourceLine(channel->provenance, m_guide, m_today, m_language).text));
+    }
+    column->addWidget(captionLabel(tr("Check numbers inside your app or on your card; never search the web for a hotline.")));
+    addExpander(tr("What it can do and how to reach it"), content, QStringLiteral("stepDetailsButton%1").arg(number));
+}
+
+void StepCard::addCounting(const PlannedStep &step, int number)
+{
+    if (step.rule.isEmpty() || (!step.dueOn.isValid() && !step.opensOn.isValid()))
+        return;
+    const QStringList lines
+        = countingLines(explainDue(m_session.complaint(), m_guide, step, m_today), m_language);
+    if (lines.isEmpty())
+        return;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (const QString &line : lines)
+        column->addWidget(captionLabel(line));
+    if (const Rule *rule = m_guide.rule(step.rule)) {
+        column->addWidget(plainLabel(rule->statement.in(m_language)));
+        column->addWidget(captionLabel(sourceLine(rule->provenance, m_guide, m_today, m_language).text));
+    }
+    addExpander(tr("How was this counted?"), content, QStringLiteral("stepCountButton%1").arg(number));
+}
+
+void StepCard::addRecorder(const PlannedStep &step, int number)
+{
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::related);
+    auto *kind = new QComboBox;
+    kind->setObjectName(QStringLiteral("stepEventCombo%1").arg(number));
+    kind->setMinimumHeight(space::target);
+    kind->setAccessibleName(tr("What happened"));
+    guardWheel(kind);
+    const Channel *channel = m_guide.channel(step.channel);
+    const bool firm = !channel || channel->kind == QLatin1String("firm") || channel->kind == QLatin1String("merchant")
+        || channel->kind == QLatin1String("issuer");
+    const auto fill = [&](const auto &words) {
+        for (const EventWord &word : words)
+            kind->addItem(tr(word.text), QLatin1String(word.kind));
+    };
+    if (firm)
+        fill(kFirmEvents);
+    else
+        fill(kBodyEvents);
+    if (!step.stepId.isNull())
+        kind->setCurrentIndex(kind->findData(QStringLiteral("reply")));
+    auto *when = new DateField;
+    when->lineEdit()->setObjectName(QStringLiteral("stepEventDateEdit%1").arg(number));
+    when->setLanguage(m_language);
+    when->setToday(m_today);
+    when->setAccessibleLabel(tr("On which day"));
+    when->setDate(PartialDate::of(m_today));
+    auto *record = new QPushButton(tr("Record"));
+    record->setObjectName(QStringLiteral("stepRecordButton%1").arg(number));
+    record->setMinimumHeight(space::target);
+    row->addWidget(kind);
+    row->addWidget(when);
+    row->addWidget(record);
+    row->addStretch(1);
+    connect(record, &QAbstractButton::clicked, this,
+        [this, kind, when] { emit recordRequested(kind->currentData().toString(), when->when()); });
+    if (step.recommended || !step.stepId.isNull())
+        body()->addWidget(content);
+    else
+        addExpander(tr("Record what happened here"), content, QStringLiteral("stepRecordExpander%1").arg(number));
+}
+
+} // namespace recourse::app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guide/stepsview.h"
+
+#include "app/guide/stepcard.h"
+#include "app/text/plantext.h"
+#include "app/text/sentences.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "escalation/guard.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recourse::app {
+
+StepsView::StepsView(ComplaintSession &session, QWidget *parent) :
+    ComplaintForm(session, parent), m_intro(plainLabel()), m_note(captionLabel())
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *page = new PageColumn(this, 760);
+    outer->addWidget(page);
+    m_column = page->body();
+    m_column->addWidget(m_intro);
+    m_column->addWidget(m_note);
+    m_column->addStretch(1);
+    retranslate();
+    refresh();
+}
+
+void StepsView::retranslate()
+{
+    m_intro->setText(tr("One body at a time, in this order. The step marked “Now” is the one to take next; the others say why they wait."));
+    m_note->setText(tr("Computed from your answers and the guide. It is information, not legal advice."));
+}
+
+void StepsView::refresh()
+{
+    const QList<PlannedStep> plan = planSteps(complaint(), guide(), context().today());
+    if (m_list && plan == m_shown && complaint().steps == m_shownSteps && language() == m_shownLanguage)
+        return;
+    m_shown = plan;
+    m_shownSteps = complaint().steps;
+    m_shownLanguage = language();
+    if (m_list) {
+        m_list->hide();
+        m_list->deleteLater();
+    }
+    m_list = new QWidget;
+    m_column->insertWidget(2, m_list);
+    auto *list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(12);
+    int number = 0;
+    for (const PlannedStep &step : plan) {
+        auto *card = new StepCard(step, number++, session());
+        connect(card, &StepCard::recordRequested, this,
+            [this, step](const QString &kind, const When &when) { record(step, kind, when); });
+        list->addWidget(card);
+    }
+    if (plan.isEmpty())
+        list->addWidget(plainLabel(tr("Choose the wallet and what went wrong first; then the order of steps appears here.")));
+}
+
+bool StepsView::passesGuard(const PlannedStep &step, QString *reason)
+{
+    QStringList texts;
+    for (const GuardWarning &warning : filingGuard(complaint(), guide(), step.channel, step.subject)) {
+        texts << guardText(warning, guide(), language());
+        if (!warning.text.isEmpty())
+            texts << warning.text.in(language());
+    }
+    if (texts.isEmpty())
+        return true;
+    if (!context().prompts.confirm(this, tr("Before you file here as well"), texts.join(QStringLiteral("\n\n")), tr("File anyway…")))
+        return false;
+    *reason = context().prompts.askText(
+        this, tr("Your reason"), tr("Why do you want to file here now? It is kept with this step for you."));
+    return !reason->isNull();
+}
+
+void StepsView::record(const PlannedStep &step, const QString &kind, const When &when)
+{
+    QString reason;
+    if (kind == QLatin1String("sent") && step.stepId.isNull() && !passesGuard(step, &reason))
+        return;
+    session().edit(tr("Record what happened"), [&](Complaint &c) {
+        auto stored = std::find_if(c.steps.begin(), c.steps.end(), [&](const Step &s) { return s.id == step.stepId; });
+        if (stored == c.steps.end()) {
+            Step added;
+            added.id = StepId::create();
+            added.channel = step.channel;
+            added.subject = step.subject;
+            added.overrideReason = reason.trimmed();
+            c.steps.append(added);
+            stored = c.steps.end() - 1;
+        }
+        stored->events.append(Step::Event{kind, when, {}, {}, false});
+    });
+    session().flush();
+}
+
+} // namespace recourse::app
