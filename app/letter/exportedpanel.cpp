@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/letter/exportedpanel.h"
+
+#include "app/text/sentences.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "base/names.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recourse::app {
+namespace {
+
+constexpr int kShownContacts = 3;
+
+QStringList contactsFor(const Complaint &complaint, const Catalogue &guide, const QString &channelId)
+{
+    QStringList ids;
+    const Channel *channel = guide.channel(channelId);
+    if (channel)
+        ids = channel->contacts;
+    const bool firm = !channel || channel->kind == QLatin1String("firm");
+    if (const Wallet *wallet = guide.wallet(complaint.wallet); wallet && firm)
+        ids = wallet->contacts + ids;
+    ids.removeDuplicates();
+    return ids.mid(0, kShownContacts);
+}
+
+} // namespace
+
+ExportedPanel::ExportedPanel(ComplaintSession &session, QWidget *parent) : ComplaintForm(session, parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    refresh();
+}
+
+void ExportedPanel::setPath(const QString &path)
+{
+    m_path = path;
+    refresh();
+}
+
+void ExportedPanel::refresh()
+{
+    // Rebuilt whole: it changes only when a letter is exported or marked.
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget;
+    m_column->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::related);
+    if (complaint().letters.isEmpty()) {
+        column->addStretch(1);
+        return;
+    }
+    const Letter &last = complaint().letters.last();
+    column->addWidget(sectionLabel(tr("What happens next")));
+    if (!m_path.isEmpty()) {
+        QLabel *path = captionLabel(tr("Saved as %1").arg(visibleName(QDir::toNativeSeparators(m_path))));
+        path->setObjectName(QStringLiteral("exportedPathLabel"));
+        column->addWidget(path);
+        auto *open = new LinkButton(tr("Show the folder"));
+        connect(open, &QAbstractButton::clicked, this, [this] {
+            context().prompts.openOutside(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));
+        });
+        column->addWidget(open, 0, Qt::AlignLeft);
+    }
+    column->addWidget(plainLabel(tr("1.  Hand the letter in yourself. Recourse sends nothing.")));
+    for (const QString &id : contactsFor(complaint(), guide(), last.channel)) {
+        const Contact *contact = guide().contact(id);
+        if (!contact)
+            continue;
+        auto *card = new Card;
+        card->body()->setContentsMargins(12, 8, 12, 8);
+        card->body()->setSpacing(2);
+        const QString what = contact->value.isEmpty() ? contact->path.in(language()) : contact->value;
+        card->body()->addWidget(plainLabel(contact->who.in(language()) + QStringLiteral("  ") + what));
+        QStringList marks;
+        if (contact->mayHaveChanged)
+            marks << tr("may have changed");
+        if (contact->provenance.confidence == Confidence::Medium)
+            marks << tr("check before use");
+        const QDate asOf = contact->provenance.asOf.isValid() ? contact->provenance.asOf : QDate(2026, 11, 22);
+        marks << tr("as of %1").arg(dateForProse(asOf, language()));
+        card->body()->addWidget(captionLabel(marks.join(QStringLiteral(" · "))));
+        column->addWidget(card);
+    }
+    column->addWidget(
+        captionLabel(tr("Check inside your app or on your card before you call. Never search the web for a hotline.")));
+    column->addWidget(plainLabel(tr("2.  Ask for a ticket number and keep the receipt.")));
+    if (complaint().answerBy.isFull())
+        column->addWidget(plainLabel(tr("3.  Wait until %1, the date in your letter. It is what you ask for, not always a legal limit.")
+                                         .arg(dateForProse(complaint().answerBy, language()))));
+    else
+        column->addWidget(plainLabel(tr("3.  Wait until the date in your letter. It is what you ask for, not always a legal limit.")));
+    column->addWidget(plainLabel(tr("4.  No answer by then? The tab “Steps” shows where to go next.")));
+    if (!last.sentAt) {
+        auto *sent = new PrimaryButton(tr("I handed it in"));
+        sent->setObjectName(QStringLiteral("iSentItButton"));
+        connect(sent, &QAbstractButton::clicked, this, &ExportedPanel::markSent);
+        column->addWidget(sent, 0, Qt::AlignLeft);
+    }
+
+    column->addSpacing(space::group);
+    column->addWidget(sectionLabel(tr("Exported letters")));
+    for (auto it = complaint().letters.crbegin(); it != complaint().letters.crend(); ++it) {
+        auto *card = new Card;
+        card->body()->setContentsMargins(12, 8, 12, 8);
+        card->body()->setSpacing(2);
+        card->body()->addWidget(plainLabel(visibleName(it->fileName)));
+        QStringList facts{instantForProse(it->exportedAt, language()), tr("%n page(s)", nullptr, it->pages),
+            QStringLiteral("SHA-256 ") + it->sha256.shortForm()};
+        if (it->sentAt)
+            facts << tr("handed in %1").arg(dateForProse(it->sentAt->localDate(), language()));
+        card->body()->addWidget(captionLabel(facts.join(QStringLiteral(" · "))));
+        column->addWidget(card);
+    }
+    auto *back = new LinkButton(tr("Back to the letter"));
+    connect(back, &QAbstractButton::clicked, this, &ExportedPanel::closed);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void ExportedPanel::markSent()
+{
+    const Instant now = context().clock.now();
+    const QString channel = complaint().letters.isEmpty() ? QString() : complaint().letters.last().channel;
+    session().note([now](Complaint &c) {
+        if (!c.letters.isEmpty())
+            c.letters.last().sentAt = now;
+    });
+    edit(tr("Mark as handed in"), [&](Complaint &c) {
+        auto step = std::find_if(c.steps.begin(), c.steps.end(), [&](const Step &s) { return s.channel == channel; });
+        if (step == c.steps.end()) {
+            Step added;
+            added.id = StepId::create();
+            added.channel = channel;
+            added.subject = c.subjects.value(0);
+            c.steps.append(added);
+            step = c.steps.end() - 1;
+        }
+        step->events.append(Step::Event{QStringLiteral("sent"), {PartialDate::of(now.localDate()), now}, {}, {}, false});
+    });
+    session().flush();
+    refresh();
+}
+
+} // namespace recourse::app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/complaint/complaintform.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace recourse::app {
+
+class LinkButton;
+class PrimaryButton;
+
+/// What happens next, after an export: where the file is, how to hand it in, that nothing is sent by itself, and the mark "I handed it in".
+/// Below it the letters exported so far.
+class ExportedPanel final : public ComplaintForm
+{
+    Q_OBJECT
+public:
+    explicit ExportedPanel(ComplaintSession &session, QWidget *parent = nullptr);
+    void refresh() override;
+    void retranslate() override { refresh(); }
+    /// Folder and file of the export of this session; the list below does not depend on it.
+    void setPath(const QString &path);
+
+signals:
+    void closed();
+
+private:
+    void markSent();
+    QString m_path;
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace recourse::app

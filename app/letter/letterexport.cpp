@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/letter/letterview.h"
+
+#include "app/letter/exportedpanel.h"
+#include "app/text/sentences.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "base/durablefile.h"
+#include "base/names.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace recourse::app {
+
+QString LetterView::proposedName() const
+{
+    const Language inLanguage = letterLanguage();
+    QStringList parts{inLanguage == Language::ZhCn ? QStringLiteral("投诉信") : QStringLiteral("Complaint"),
+        walletName(complaint().wallet, complaint().walletName, guide(), inLanguage)};
+    if (const Category *category = guide().category(complaint().category))
+        parts << category->name.in(inLanguage);
+    parts << context().today().toString(Qt::ISODate);
+    parts.removeAll(QString());
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    return QDir(folder).filePath(safeFileName(parts.join(QLatin1Char('_'))) + QStringLiteral(".pdf"));
+}
+
+void LetterView::exportPdf()
+{
+    if (!m_pages || m_exporting)
+        return;
+    const bool blocked = std::any_of(m_found.cbegin(), m_found.cend(),
+        [](const Finding &finding) { return finding.severity == QLatin1String("block"); });
+    if (blocked) {
+        m_side->setCurrentIndex(0);
+        m_banner->showMessage(Tone::Overdue, tr("Something in the letter should not leave this computer. See the list on the right."));
+        return;
+    }
+    session().flush();
+    QString path = context().prompts.saveFile(this, tr("Export the letter as PDF"), proposedName(), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    m_exporting = true;
+    m_export->setEnabled(false);
+    m_busyTimer.start();
+    const std::shared_ptr<const LetterPages> pages = m_pages;
+    QtConcurrent::run([pages, path]() -> Result<PdfFile> {
+        Result<PdfFile> pdf = renderPdf(*pages);
+        if (!pdf.ok())
+            return pdf;
+        const Status written = writeFileDurably(path, pdf->bytes, FileAccess::Public);
+        if (!written.ok())
+            return written.error();
+        return pdf;
+    }).then(this, [this, path, pages](const Result<PdfFile> &pdf) {
+        m_exporting = false;
+        m_busy->setVisible(m_composing);
+        m_export->setEnabled(m_pages != nullptr);
+        if (pdf.ok())
+            exportedTo(path, *pdf, pages->letter());
+        else
+            m_banner->showMessage(Tone::Overdue, errorText(pdf.error()));
+    });
+}
+
+void LetterView::exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter)
+{
+    Letter record;
+    record.id = LetterId::create();
+    record.channel = letter.channel;
+    record.type = letter.type;
+    record.language = languageCode(letter.language);
+    record.exportedAt = context().clock.now();
+    record.fileName = QFileInfo(path).fileName();
+    record.sha256 = Sha256::of(pdf.bytes);
+    record.pages = pdf.pages;
+    record.text = letterPlainText(letter);
+    session().note([&record](Complaint &c) {
+        // From here on the exhibits of this letter keep their numbers.
+        QList<int> numbers;
+        for (const Evidence &item : c.evidence)
+            numbers << exhibitNumber(c, item.id);
+        for (qsizetype i = 0; i < c.evidence.size(); ++i)
+            c.evidence[i].frozenNumber = numbers.at(i);
+        c.letters.append(record);
+    });
+    session().flush();
+    m_exported->setPath(path);
+    m_side->setCurrentIndex(2);
+    m_banner->showMessage(Tone::Done, tr("The letter is saved: %1").arg(visibleName(QDir::toNativeSeparators(path))));
+    emit exported(path);
+}
+
+} // namespace recourse::app

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/letter/letterview.h"
+
+#include "app/letter/blockeditor.h"
+#include "app/letter/exportedpanel.h"
+#include "app/letter/paperview.h"
+#include "app/text/sentences.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "complaint/derived.h"
+#include "evidence/vault.h"
+#include "casefile/exhibits.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace recourse::app {
+namespace {
+constexpr int kComposeDelayMs = 250;
+constexpr int kBusyAfterMs = 300;
+constexpr int kSideWidth = 280;
+
+/// Wizard page of a block's origin: the composer names the facts, the wizard its pages.
+QString pageOfOrigin(const QString &origin)
+{
+    return origin == QLatin1String("category") ? QStringLiteral("problem") : origin;
+}
+
+/// Authorities a letter can be written to beside the company (see composeLetter).
+bool isLetterChannel(const QString &channel)
+{
+    return channel == QLatin1String("CH-12363") || channel == QLatin1String("CH-12378") || channel == QLatin1String("CH-12315");
+}
+}
+
+LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
+    ComplaintForm(session, parent), m_language(new QComboBox), m_languageLabel(new QLabel), m_channel(new QComboBox),
+    m_channelLabel(new QLabel), m_export(new PrimaryButton), m_busy(new QProgressBar), m_banner(new Banner),
+    m_main(new QStackedWidget), m_paper(new PaperView), m_missing(new EmptyState), m_side(new QStackedWidget),
+    m_findingsTitle(sectionLabel()), m_findings(new QListWidget), m_editHint(captionLabel()), m_editor(new BlockEditor),
+    m_exported(new ExportedPanel(session))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::related, 0, 0);
+    column->setSpacing(space::related);
+    buildTop(column);
+    buildSide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::group);
+    m_main->addWidget(m_paper);
+    m_main->addWidget(m_missing);
+    row->addWidget(m_main, 1);
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kComposeDelayMs);
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(kBusyAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, &LetterView::compose);
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] { m_busy->setVisible(isBusy()); });
+    connect(m_paper, &PaperView::blockActivated, this, &LetterView::activateBlock);
+    connect(m_missing, &EmptyState::actionTriggered, this, [this] { emit goToPage(m_missingPage); });
+    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const Finding finding = m_found.value(item->data(Qt::UserRole).toInt());
+        if (!finding.block.isEmpty())
+            m_paper->showBlock(finding.block);
+        if (!finding.page.isEmpty())
+            emit goToPage(pageOfOrigin(finding.page));
+    });
+    connect(m_editor, &BlockEditor::textUsed, this, &LetterView::storeEdit);
+    connect(m_editor, &BlockEditor::generatedWanted, this, &LetterView::dropEdit);
+    connect(m_editor, &BlockEditor::originRequested, this, [this](const QString &origin) { emit goToPage(pageOfOrigin(origin)); });
+    connect(m_editor, &BlockEditor::closed, this, [this] { m_side->setCurrentIndex(0); });
+    connect(m_exported, &ExportedPanel::closed, this, [this] { m_side->setCurrentIndex(0); });
+    retranslate();
+    refresh();
+}
+
+LetterView::~LetterView() = default;
+
+void LetterView::buildTop(QVBoxLayout *column)
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::related);
+    top->addWidget(m_languageLabel);
+    top->addWidget(m_language);
+    top->addWidget(m_channelLabel);
+    top->addWidget(m_channel);
+    top->addStretch(1);
+    top->addWidget(m_export);
+    column->addLayout(top);
+    column->addWidget(m_busy);
+    column->addWidget(m_banner);
+    m_busy->setRange(0, 0);
+    m_busy->setMaximumHeight(3);
+    m_busy->setTextVisible(false);
+    m_busy->hide();
+    m_language->addItem(QStringLiteral("中文"), languageCode(Language::ZhCn));
+    m_language->addItem(QStringLiteral("English"), languageCode(Language::En));
+    for (QComboBox *combo : {m_language, m_channel}) {
+        combo->setMinimumHeight(space::target);
+        guardWheel(combo);
+    }
+    m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_channel->setMinimumContentsLength(14);
+    m_languageLabel->setBuddy(m_language);
+    m_channelLabel->setBuddy(m_channel);
+    m_language->setObjectName(QStringLiteral("letterLanguageCombo"));
+    m_channel->setObjectName(QStringLiteral("letterChannelCombo"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_paper->setObjectName(QStringLiteral("paperView"));
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const QString code = m_language->currentData().toString();
+        edit(tr("Change letter language"), [&code](Complaint &c) { c.letterLanguage = code; });
+        refresh();
+    });
+    connect(m_channel, &QComboBox::activated, this, &LetterView::refresh);
+    connect(m_export, &QAbstractButton::clicked, this, &LetterView::exportPdf);
+}
+
+void LetterView::buildSide()
+{
+    auto *findings = new QWidget;
+    auto *column = new QVBoxLayout(findings);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_findingsTitle);
+    column->addWidget(m_findings, 1);
+    column->addWidget(m_editHint);
+    m_findings->setObjectName(QStringLiteral("findingsList"));
+    m_findings->setFrameShape(QFrame::NoFrame);
+    m_findings->setWordWrap(true);
+    m_findings->setSpacing(2);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findings->viewport()->setAutoFillBackground(false);
+    const auto scrolled = [](QWidget *content) {
+        auto *area = new QScrollArea;
+        area->setWidget(content);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+        return area;
+    };
+    m_side->addWidget(findings);
+    m_side->addWidget(scrolled(m_editor));
+    m_side->addWidget(scrolled(m_exported));
+    m_side->setFixedWidth(kSideWidth);
+}
+
+Language LetterView::letterLanguage() const
+{
+    return languageFromCode(complaint().letterLanguage).value_or(language());
+}
+
+QString LetterView::channel() const
+{
+    const QString chosen = m_channel->currentData().toString();
+    return chosen.isEmpty() ? QStringLiteral("CH-LET") : chosen;
+}
+
+void LetterView::fillChannels()
+{
+    const QString keep = channel();
+    QStringList ids{QStringLiteral("CH-LET")};
+    if (const Ladder *ladder = guide().ladder(complaint().category, complaint().jurisdiction)) {
+        for (const Ladder::Step &step : ladder->steps) {
+            if (!ids.contains(step.channel) && isLetterChannel(step.channel))
+                ids << step.channel;
+        }
+    }
+    m_channel->clear();
+    for (const QString &id : ids)
+        m_channel->addItem(channelName(id, guide(), language()), id);
+    m_channel->setCurrentIndex(qMax(0, m_channel->findData(keep)));
+    m_channel->setVisible(ids.size() > 1);
+    m_channelLabel->setVisible(ids.size() > 1);
+}
+
+void LetterView::retranslate()
+{
+    m_languageLabel->setText(tr("Letter in"));
+    m_language->setAccessibleName(tr("Language of the letter"));
+    m_channelLabel->setText(tr("to"));
+    m_channel->setAccessibleName(tr("Who the letter is for"));
+    m_export->setText(tr("Export PDF…"));
+    m_paper->setAccessibleName(tr("Pages of the letter"));
+    m_editHint->setText(tr("Click a paragraph to change its wording. Ctrl+Up and Ctrl+Down choose one by keyboard, Enter opens it."));
+    showFindings();
+}
+
+void LetterView::refresh()
+{
+    m_language->setCurrentIndex(m_language->findData(languageCode(letterLanguage())));
+    fillChannels();
+    m_timer.start();
+    m_composing = true;
+    m_busyTimer.start();
+}
+
+void LetterView::compose()
+{
+    const StatusFacts facts = statusFacts(complaint());
+    if (!facts.enoughForLetter) {
+        ++m_request;
+        m_composing = false;
+        m_busy->hide();
+        m_pages.reset();
+        m_paper->setPages(nullptr);
+        m_found.clear();
+        showFindings();
+        showMissing();
+        return;
+    }
+    const quint64 request = ++m_request;
+    const Complaint value = complaint();
+    const std::shared_ptr<const Catalogue> catalogue = context().guide;
+    ComposeOptions options;
+    options.channel = channel();
+    options.language = letterLanguage();
+    options.today = context().today();
+    const QString dataDir = context().dataDir;
+    QtConcurrent::run([value, catalogue, options, dataDir]() -> Composed {
+        const Result<LetterDocument> letter = composeLetter(value, *catalogue, options);
+        if (!letter.ok())
+            return {nullptr, {}, letter.error()};
+        const Result<std::shared_ptr<const LetterPages>> pages = LetterPages::layout(*letter, value, vaultExhibits(dataDir));
+        Composed result;
+        result.findings = checkLetter(value, *catalogue, *letter, options.today);
+        if (pages.ok())
+            result.pages = *pages;
+        else
+            result.error = pages.error();
+        return result;
+    }).then(this, [this, request](const Composed &result) {
+        if (request == m_request)
+            composed(result);
+    });
+}
+
+void LetterView::composed(const Composed &result)
+{
+    m_composing = false;
+    m_busy->setVisible(m_exporting);
+    if (result.error.code != ErrorCode::None)
+        m_banner->showMessage(Tone::Overdue, errorText(result.error));
+    else
+        m_banner->clear();
+    m_pages = result.pages;
+    m_found = result.findings;
+    m_paper->setPages(m_pages);
+    m_main->setCurrentWidget(m_paper);
+    m_export->setEnabled(m_pages != nullptr && !m_exporting);
+    showFindings();
+    if (m_side->currentIndex() == 1 && m_pages) {
+        for (const LetterBlock &block : m_pages->letter().blocks) {
+            if (block.id == m_editor->blockId())
+                m_editor->setBlock(block);
+        }
+    }
+}
+
+void LetterView::showMissing()
+{
+    QString text;
+    QString action;
+    if (!hasWallet(complaint())) {
+        m_missingPage = QStringLiteral("wallet");
+        text = tr("For a letter I need to know which wallet this is about.");
+        action = tr("Choose the wallet");
+    } else if (!hasWhatHappened(complaint())) {
+        m_missingPage = QStringLiteral("happened");
+        text = tr("For a letter I need to know what happened, in a sentence or two.");
+        action = tr("Tell what happened");
+    } else {
+        m_missingPage = QStringLiteral("wanted");
+        text = tr("For a letter I need to know what you want.");
+        action = tr("Say what you want");
+    }
+    m_missing->setContent(QStringLiteral("letter"), text, action);
+    m_main->setCurrentWidget(m_missing);
+    m_export->setEnabled(false);
+}
+
+void LetterView::showFindings()
+{
+    m_findings->clear();
+    m_findingsTitle->setText(!m_pages ? QString()
+            : m_found.isEmpty()       ? tr("Nothing to mend")
+                                      : tr("Worth a look"));
+    for (int i = 0; i < m_found.size(); ++i) {
+        const Finding &finding = m_found.at(i);
+        const bool blocks = finding.severity == QLatin1String("block");
+        const Tone tone = blocks ? Tone::Overdue : finding.severity == QLatin1String("warn") ? Tone::MyMove : Tone::Waiting;
+        const QString iconName = blocks ? QStringLiteral("alert") : finding.severity == QLatin1String("warn")
+            ? QStringLiteral("edit")
+            : QStringLiteral("info");
+        auto *item = new QListWidgetItem(uiIcon(iconName, palette(), tone), findingText(finding), m_findings);
+        item->setData(Qt::UserRole, i);
+        if (blocks)
+            item->setToolTip(tr("The letter cannot be exported before this is mended."));
+    }
+    m_findings->setAccessibleName(tr("Worth a look"));
+}
+
+void LetterView::activateBlock(const QString &id)
+{
+    if (!m_pages)
+        return;
+    for (const LetterBlock &block : m_pages->letter().blocks) {
+        if (block.id != id)
+            continue;
+        if (block.editable) {
+            m_editor->setBlock(block);
+            m_side->setCurrentIndex(1);
+        } else if (!block.origin.isEmpty()) {
+            emit goToPage(pageOfOrigin(block.origin));
+        }
+        return;
+    }
+}
+
+void LetterView::storeEdit(const QString &block, const QString &text, const QString &generated)
+{
+    const QString code = languageCode(letterLanguage());
+    edit(tr("Change wording"), [&](Complaint &c) {
+        for (LetterEdit &existing : c.letterEdits) {
+            if (existing.block == block && existing.language == code) {
+                existing.text = text;
+                existing.generatedFrom = generated;
+                return;
+            }
+        }
+        c.letterEdits.append(LetterEdit{block, code, text, generated});
+    });
+    refresh();
+}
+
+void LetterView::dropEdit(const QString &block)
+{
+    const QString code = languageCode(letterLanguage());
+    edit(tr("Back to the generated text"), [&](Complaint &c) {
+        c.letterEdits.removeIf([&](const LetterEdit &e) { return e.block == block && e.language == code; });
+    });
+    refresh();
+}
+
+} // namespace recourse::app

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/complaint/complaintform.h"
+#include "letter/pages.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace recourse::app {
+
+class Banner;
+class BlockEditor;
+class EmptyState;
+class ExportedPanel;
+class LinkButton;
+class PaperView;
+class PrimaryButton;
+
+/// The letter of a complaint: the pages to come, what to mend, the paragraph editor, and the export.
+///
+/// Composition and layout run in a worker a quarter of a second after the last change; typing never waits for them. The export
+/// writes durably and only then records the letter and shows what happens next. Object names: letterLanguageCombo,
+/// letterChannelCombo, exportButton, findingsList, paperView; of the editor: blockEdit, useMyTextButton, backToGeneratedButton,
+/// closeBlockButton; of the panel after export: exportedPathLabel, iSentItButton.
+class LetterView final : public ComplaintForm
+{
+    Q_OBJECT
+public:
+    explicit LetterView(ComplaintSession &session, QWidget *parent = nullptr);
+    ~LetterView() override;
+
+    void refresh() override;
+    void retranslate() override;
+    /// The pages as they are now; null while composing or when there is no letter. For tests.
+    std::shared_ptr<const LetterPages> pages() const { return m_pages; }
+    bool isBusy() const { return m_composing || m_exporting; }
+
+signals:
+    /// The facts under a block are mended on this wizard page.
+    void goToPage(const QString &page);
+    void exported(const QString &path);
+
+private:
+    struct Composed {
+        std::shared_ptr<const LetterPages> pages;
+        QList<Finding> findings;
+        Error error{ErrorCode::None, {}, {}};
+    };
+    void buildTop(QVBoxLayout *column);
+    void buildSide();
+    Language letterLanguage() const;
+    QString channel() const;
+    void fillChannels();
+    void compose();
+    void composed(const Composed &result);
+    void showFindings();
+    void showMissing();
+    void activateBlock(const QString &id);
+    void storeEdit(const QString &block, const QString &text, const QString &generated);
+    void dropEdit(const QString &block);
+    void exportPdf();
+    void exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter);
+    QString proposedName() const;
+
+    QComboBox *m_language;
+    QLabel *m_languageLabel;
+    QComboBox *m_channel;
+    QLabel *m_channelLabel;
+    PrimaryButton *m_export;
+    QProgressBar *m_busy;
+    Banner *m_banner;
+    QStackedWidget *m_main;
+    PaperView *m_paper;
+    EmptyState *m_missing;
+    QStackedWidget *m_side;
+    QLabel *m_findingsTitle;
+    QListWidget *m_findings;
+    QLabel *m_editHint;
+    BlockEditor *m_editor;
+    ExportedPanel *m_exported;
+    QTimer m_timer;
+    QTimer m_busyTimer;
+    std::shared_ptr<const LetterPages> m_pages;
+    QList<Finding> m_found;
+    QString m_missingPage;
+    quint64 m_request = 0;
+    bool m_composing = false;
+    bool m_exporting = false;
+};
+
+} // namespace recourse::app

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "letter/pages.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
+
+namespace recourse::app {
+
+/// The pages of a letter as paper on a grey desk: real proportions, fitted to the width, drawn from the same pages as the PDF.
+/// The block under the pointer, or chosen with Ctrl+Up/Down, is outlined; a click or Enter activates it.
+class PaperView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PaperView(QWidget *parent = nullptr);
+
+    /// Keeps the scroll position. Null: no letter.
+    void setPages(std::shared_ptr<const LetterPages> pages);
+    void showBlock(const QString &block);
+    QString currentBlock() const { return m_current; }
+
+signals:
+    void blockActivated(const QString &block);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    double scale() const;
+    QRectF pageRect(int page) const; ///< in viewport pixels, scrolled
+    int pageHeight() const;
+    void updateScrollBars();
+    QString blockAt(QPoint position) const;
+    void moveCurrent(int direction);
+    QPixmap pagePixmap(int page);
+
+    std::shared_ptr<const LetterPages> m_pages;
+    QCache<QString, QPixmap> m_cache;
+    QString m_current;
+    quint64 m_generation = 0;
+};
+
+} // namespace recourse::app
