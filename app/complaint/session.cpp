@@ -102,6 +102,11 @@ void ComplaintSession::apply(const Complaint &value, QObject *origin)
     next.wizardDone = m_complaint.wizardDone;
     next.letters = m_complaint.letters;
     next.changedAt = m_complaint.changedAt;
+    // Numbers that a letter carries stay, whatever is undone around them.
+    for (Evidence &item : next.evidence) {
+        if (const Evidence *now = findEvidence(m_complaint, item.id))
+            item.frozenNumber = now->frozenNumber;
+    }
     m_complaint = std::move(next);
     schedule();
     emit changed(origin);

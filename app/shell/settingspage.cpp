@@ -52,7 +52,7 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     m_language->addItem(QStringLiteral("English"), int(Language::En));
     m_language->setCurrentIndex(m_language->findData(int(context.language)));
     for (const Appearance choice : {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast})
-        m_appearance->addItem({}, int(choice));
+        m_appearance->addItem(QString(), int(choice));
     m_appearance->setCurrentIndex(m_appearance->findData(context.settings.value(settings::appearance, 0).toInt()));
     for (QComboBox *combo : {m_language, m_appearance}) {
         combo->setMinimumHeight(space::target);

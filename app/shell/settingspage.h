@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QVBoxLayout;
@@ -54,7 +55,7 @@ private:
     QComboBox *m_appearance;
     QLabel *m_appearanceLabel;
     QLabel *m_detailsHint;
-    QList<class QLineEdit *> m_details;
+    QList<QLineEdit *> m_details;
     QList<QLabel *> m_detailLabels;
     QPushButton *m_forget;
     QLabel *m_folder;

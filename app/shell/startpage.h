@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -12,6 +13,7 @@ namespace recourse::app {
 struct AppContext;
 class CardButton;
 class LinkButton;
+class PrimaryButton;
 
 /// The first window: three doors, nothing to sign. Object names: urgentDoor, problemDoor, exampleDoor, restoreBackupButton.
 class StartPage final : public QWidget
@@ -65,16 +67,16 @@ private:
     const AppContext &m_context;
     QLabel *m_title;
     QLabel *m_intro;
-    class QComboBox *m_wallet;
-    class QComboBox *m_problem;
-    class QComboBox *m_place;
+    QComboBox *m_wallet;
+    QComboBox *m_problem;
+    QComboBox *m_place;
     QLabel *m_walletLabel;
     QLabel *m_problemLabel;
     QLabel *m_placeLabel;
     QVBoxLayout *m_steps;
     QWidget *m_stepList = nullptr;
     QLabel *m_warning;
-    class PrimaryButton *m_continue;
+    PrimaryButton *m_continue;
     LinkButton *m_back;
 };
 

@@ -66,14 +66,14 @@ UrgentPage::UrgentPage(const AppContext &context, QWidget *parent) :
     m_back->setObjectName(QStringLiteral("urgentBackButton"));
 
     for (const Wallet &wallet : context.guide->wallets())
-        m_wallet->addItem({}, wallet.id);
-    m_wallet->addItem({}, QStringLiteral("other"));
+        m_wallet->addItem(QString(), wallet.id);
+    m_wallet->addItem(QString(), QStringLiteral("other"));
     for (const Category &category : context.guide->categories()) {
         if (category.urgent)
-            m_problem->addItem({}, category.id);
+            m_problem->addItem(QString(), category.id);
     }
     for (const char *code : {"CN", "US", "UK", "EU", "HK", "SG", "other"})
-        m_place->addItem({}, QLatin1String(code));
+        m_place->addItem(QString(), QLatin1String(code));
     connect(m_wallet, &QComboBox::currentIndexChanged, this, [this] {
         if (const Wallet *wallet = m_context.guide->wallet(this->wallet()); wallet && !wallet->jurisdictions.isEmpty()) {
             const int place = m_place->findData(wallet->jurisdictions.first());

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint/appcontext.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/recoverywindow.h"
+#include "app/shell/settingskeys.h"
+#include "app/shell/singleinstance.h"
+#include "app/text/selftest.h"
+#include "app/text/sentences.h"
+#include "app/text/translator.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/theme.h"
+#include "base/durablefile.h"
+#include "casefile/storagethread.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QSettings>
+
+#include <cstdio>
+#include <future>
+
+using namespace recourse;
+using namespace recourse::app;
+
+namespace {
+
+Language languageOf(const QString &asked, const QSettings &settings)
+{
+    if (const auto language = languageFromCode(asked))
+        return *language;
+    if (const auto language = languageFromCode(settings.value(settings::language).toString()))
+        return *language;
+    return QLocale::system().language() == QLocale::Chinese ? Language::ZhCn : Language::En;
+}
+
+/// Opens the folder and shows the window, or says why not. Called again after a restore.
+class Start
+{
+public:
+    Start(QApplication &application, AppContext &context, SingleInstance &instance) :
+        m_application(application), m_context(context), m_instance(instance)
+    {
+    }
+
+    /// False when there is nothing to show and the program should end.
+    bool show()
+    {
+        const Status opened = m_context.storage.open(m_context.dataDir, m_context.clock).result();
+        if (!opened.ok()) {
+            if (opened.error().code == ErrorCode::InUse && m_instance.raiseOther())
+                return false;
+            m_recovery = std::make_unique<RecoveryWindow>(
+                opened.error(), m_context.dataDir, m_context.language, m_context.clock, m_context.prompts);
+            QObject::connect(
+                m_recovery.get(), &RecoveryWindow::restored, &m_application,
+                [this] {
+                    if (show())
+                        m_recovery.release()->deleteLater();
+                },
+                Qt::QueuedConnection);
+            m_recovery->show();
+            return true;
+        }
+        m_instance.listen();
+        m_window = std::make_unique<MainWindow>(m_context);
+        QObject::connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseFromOtherStart);
+        m_window->show();
+        return true;
+    }
+
+private:
+    QApplication &m_application;
+    AppContext &m_context;
+    SingleInstance &m_instance;
+    std::unique_ptr<RecoveryWindow> m_recovery;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    makeNewFilesPrivate();
+    qunsetenv("QT_IMAGEIO_MAXALLOC"); // it would override the limit against picture bombs
+    // The guide is read while Qt starts; both take about as long.
+    auto guideLoad = std::async(std::launch::async, [] { return Catalogue::load(); });
+
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("recourse"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RECOURSE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.recourse_desktop.Recourse"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+
+    QCommandLineParser parser;
+    const QCommandLineOption dataOption(QStringLiteral("data"), QStringLiteral("Use the data folder DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption nowOption(
+        QStringLiteral("now"), QStringLiteral("Take INSTANT (ISO 8601 with offset) for the present."), QStringLiteral("INSTANT"));
+    const QCommandLineOption langOption(QStringLiteral("lang"), QStringLiteral("zh_CN or en."), QStringLiteral("LANG"));
+    const QCommandLineOption selftestOption(
+        QStringLiteral("selftest"), QStringLiteral("Check database driver, translations, fonts and data folder, then exit."));
+    parser.addOptions({dataOption, nowOption, langOption, selftestOption});
+    parser.addVersionOption();
+    parser.addHelpOption();
+    parser.process(application);
+
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (parser.isSet(nowOption)) {
+        const auto now = Instant::fromIso(parser.value(nowOption));
+        if (!now) {
+            std::fputs("recourse: --now wants an instant such as 2026-10-12T10:00:00+08:00\n", stderr);
+            return 2;
+        }
+        clock = std::make_unique<FixedClock>(*now);
+    }
+    const QString dataDir
+        = QDir(parser.isSet(dataOption) ? parser.value(dataOption) : defaultDataDir()).absolutePath();
+    if (parser.isSet(selftestOption))
+        return runSelftest(dataDir);
+
+    SingleInstance instance(dataDir);
+    if (instance.raiseOther())
+        return 0;
+
+    const Status folder = makePrivateDir(dataDir);
+    QSettings settings(QDir(dataDir).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const Language language = languageOf(parser.value(langOption), settings);
+    installTranslators(application, language);
+    applyAppearance(application, Appearance(settings.value(settings::appearance, 0).toInt()));
+
+    DesktopPrompts prompts;
+    const Result<std::shared_ptr<const Catalogue>> guide = guideLoad.get();
+    if (!guide.ok()) {
+        std::fputs("recourse: the guide that belongs to this program is not sound; please install it again\n", stderr);
+        return 1;
+    }
+    StorageThread storage;
+    AppContext context{*clock, storage, *guide, prompts, settings, dataDir, language};
+    if (!folder.ok()) {
+        RecoveryWindow window(folder.error(), dataDir, language, *clock, prompts);
+        window.show();
+        return QApplication::exec();
+    }
+    Start start(application, context, instance);
+    if (!start.show())
+        return 0;
+    return QApplication::exec();
+}

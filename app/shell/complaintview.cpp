@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/complaintview.h"
+
+#include "app/complaint/complaintmodel.h"
+#include "app/complaint/timeline.h"
+#include "app/evidence/evidenceboard.h"
+#include "app/evidence/evidencedroptarget.h"
+#include "app/forms/contactsform.h"
+#include "app/forms/happenedform.h"
+#include "app/forms/problemform.h"
+#include "app/forms/walletform.h"
+#include "app/forms/wantedform.h"
+#include "app/forms/youform.h"
+#include "app/guide/stepsview.h"
+#include "app/letter/letterview.h"
+#include "app/text/sentences.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "complaint/derived.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace recourse::app {
+
+ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
+    ComplaintForm(session, parent), m_title(titleLabel()), m_subtitle(captionLabel()), m_saved(captionLabel()),
+    m_pill(new StatusPill), m_menu(new QToolButton), m_banner(new Banner), m_exampleBar(new QWidget), m_exampleText(captionLabel()),
+    m_removeExample(new LinkButton), m_card(new Card), m_moveTitle(sectionLabel()), m_moveText(plainLabel()),
+    m_move(new PrimaryButton), m_tabs(new QTabWidget), m_details(new QWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::group, 12, space::group, 0);
+    column->setSpacing(space::related);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::related);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_pill, 0, Qt::AlignTop);
+    head->addWidget(m_menu, 0, Qt::AlignTop);
+    column->addLayout(head);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_subtitle, 1);
+    below->addWidget(m_saved);
+    m_saved->setWordWrap(false);
+    column->addLayout(below);
+    column->addWidget(m_banner);
+
+    auto *exampleRow = new QHBoxLayout(m_exampleBar);
+    exampleRow->setContentsMargins(0, 0, 0, 0);
+    exampleRow->addWidget(m_exampleText, 1);
+    exampleRow->addWidget(m_removeExample);
+    column->addWidget(m_exampleBar);
+
+    auto *moveRow = new QHBoxLayout;
+    auto *moveWords = new QVBoxLayout;
+    moveWords->setSpacing(2);
+    moveWords->addWidget(m_moveTitle);
+    moveWords->addWidget(m_moveText);
+    moveRow->addLayout(moveWords, 1);
+    moveRow->addWidget(m_move, 0, Qt::AlignVCenter);
+    m_card->body()->setContentsMargins(space::group, 12, 12, 12);
+    m_card->body()->addLayout(moveRow);
+    column->addWidget(m_card);
+    column->addWidget(m_tabs, 1);
+
+    m_move->setObjectName(QStringLiteral("moveButton"));
+    m_tabs->setObjectName(QStringLiteral("complaintTabs"));
+    m_tabs->setDocumentMode(true);
+    m_menu->setObjectName(QStringLiteral("complaintMenuButton"));
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(new QMenu(m_menu));
+    m_removeExample->setObjectName(QStringLiteral("removeExampleButton"));
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
+
+    buildTabs();
+    connect(m_move, &QAbstractButton::clicked, this, &ComplaintView::doMove);
+    connect(m_removeExample, &QAbstractButton::clicked, this, &ComplaintView::removeExampleRequested);
+    connect(m_banner, &Banner::actionTriggered, &session, &ComplaintSession::retrySave);
+    connect(&session, &ComplaintSession::saveStateChanged, this, &ComplaintView::showSaveState);
+    new EvidenceDropTarget(this, session);
+    retranslate();
+    refresh();
+}
+
+void ComplaintView::buildTabs()
+{
+    m_timeline = new TimelineView(session());
+    m_evidence = new EvidenceBoard(session(), nullptr);
+    m_steps = new StepsView(session(), nullptr);
+    m_letters = new LetterView(session(), nullptr);
+    m_tabs->addTab(m_timeline, {});
+    m_tabs->addTab(m_evidence, {});
+    m_tabs->addTab(m_steps, {});
+    m_tabs->addTab(m_letters, {});
+    m_tabs->addTab(m_details, {});
+    connect(m_letters, &LetterView::goToPage, this, &ComplaintView::wizardRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        session().flush();
+        if (tab != Details || m_details->layout())
+            return;
+        // The forms are many; they are made when somebody looks at them.
+        auto *outer = new QVBoxLayout(m_details);
+        outer->setContentsMargins(0, 0, 0, 0);
+        auto *page = new PageColumn(m_details, 720);
+        outer->addWidget(page);
+        for (QWidget *form : std::initializer_list<QWidget *>{new WalletForm(session()), new ProblemForm(session()),
+                 new HappenedForm(session()), new ContactsForm(session()), new WantedForm(session(), &suggestedAnswerBy), new YouForm(session())})
+            page->body()->addWidget(form);
+        page->body()->addStretch(1);
+    });
+}
+
+void ComplaintView::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+int ComplaintView::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ComplaintView::retranslate()
+{
+    m_tabs->setTabText(Timeline, tr("Timeline"));
+    m_tabs->setTabText(Steps, tr("Steps"));
+    m_tabs->setTabText(Details, tr("Details"));
+    m_removeExample->setText(tr("Remove the example"));
+    m_exampleText->setText(tr("This is an example. Look around and try things; nothing in it is real."));
+    m_menu->setIcon(uiIcon(QStringLiteral("more"), palette()));
+    m_menu->setAccessibleName(tr("More about this complaint"));
+    m_menu->setToolTip(tr("More about this complaint"));
+    QMenu *menu = m_menu->menu();
+    menu->clear();
+    menu->addAction(uiIcon(QStringLiteral("edit"), palette()), tr("Rename…"), this, &ComplaintView::rename);
+    menu->addAction(uiIcon(QStringLiteral("steps"), palette()), tr("Go through the questions"), this,
+        [this] { emit wizardRequested(QStringLiteral("wallet")); });
+    menu->addAction(uiIcon(QStringLiteral("copy"), palette()), tr("Duplicate"), this, &ComplaintView::duplicateRequested);
+    menu->addSeparator();
+    menu->addAction(uiIcon(QStringLiteral("trash"), palette()), tr("Move to trash"), this, &ComplaintView::trashRequested);
+}
+
+void ComplaintView::refresh()
+{
+    const Complaint &c = complaint();
+    m_title->setText(complaintTitle(c, guide(), language()));
+    QStringList parts{c.number, walletName(c.wallet, c.walletName, guide(), language())};
+    for (const Money &sum : disputedAmounts(c))
+        parts << moneyForTable(sum);
+    parts.removeAll(QString());
+    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    const StatusFacts facts = statusFacts(c);
+    const ComplaintStatus status = statusOf(facts, context().today());
+    m_pill->setState(toneOf(status), statusText(status, facts.answerBy, context().today(), language()));
+    m_exampleBar->setVisible(c.isExample);
+    m_tabs->setTabText(EvidenceTab, c.evidence.isEmpty() ? tr("Evidence") : tr("Evidence %1").arg(c.evidence.size()));
+    m_tabs->setTabText(Letters, c.letters.isEmpty() ? tr("Letters") : tr("Letters %1").arg(c.letters.size()));
+    showMove();
+    showSaveState();
+}
+
+void ComplaintView::showMove()
+{
+    const NextMove move = nextMove(complaint(), context().today());
+    m_moveCode = move.code;
+    const QString day = relativeDay(move.day, context().today(), language());
+    QString title = tr("What to do now");
+    QString text;
+    QString button;
+    Tone tone = Tone::MyMove;
+    if (move.code == QLatin1String("continue")) {
+        text = tr("A few answers are still missing for a letter: which wallet, what happened, what you want.");
+        button = tr("Continue");
+    } else if (move.code == QLatin1String("export")) {
+        text = tr("Your answers are enough for a letter. Read it, then export it as PDF.");
+        button = tr("Read the letter");
+    } else if (move.code == QLatin1String("send")) {
+        text = tr("The letter is exported but not marked as handed in. Hand it in yourself; nothing is sent automatically.");
+        button = tr("How to hand it in");
+    } else if (move.code == QLatin1String("wait")) {
+        tone = Tone::Waiting;
+        text = move.day.isValid() ? tr("You asked for an answer by %1. Until then, keep everything they send you.").arg(day)
+                                  : tr("It is handed in. Keep everything they send you.");
+        button = tr("Record an answer");
+    } else if (move.code == QLatin1String("follow-up")) {
+        tone = Tone::Overdue;
+        text = tr("The day you asked for, %1, has passed without an answer on record. See which step comes next.").arg(day);
+        button = tr("See the next step");
+    } else if (move.code == QLatin1String("read-reply")) {
+        text = tr("They answered. See which steps are open now.");
+        button = tr("See the next step");
+    } else if (move.code == QLatin1String("answer-offer")) {
+        text = tr("They made an offer. Take your time to decide; record what you answer.");
+        button = tr("See the steps");
+    } else if (move.code == QLatin1String("confirm")) {
+        text = tr("A refund is on record. Check your account yourself; close the complaint only when the money is there.");
+        button = tr("Close the complaint");
+    } else {
+        tone = Tone::Done;
+        title = tr("Settled");
+        text = tr("This complaint is closed. Everything stays here for as long as you want.");
+    }
+    m_card->setTone(tone);
+    m_moveTitle->setText(title);
+    m_moveText->setText(text);
+    m_move->setText(button);
+    m_move->setVisible(!button.isEmpty());
+}
+
+void ComplaintView::doMove()
+{
+    if (m_moveCode == QLatin1String("continue"))
+        emit wizardRequested({});
+    else if (m_moveCode == QLatin1String("export") || m_moveCode == QLatin1String("send"))
+        showTab(Letters);
+    else
+        showTab(Steps);
+}
+
+void ComplaintView::showSaveState()
+{
+    switch (session().saveState()) {
+    case ComplaintSession::SaveState::Saved:
+        m_saved->setText(session().savedAt() ? savedText(*session().savedAt(), context().today(), language()) : QString());
+        m_banner->clear();
+        break;
+    case ComplaintSession::SaveState::Pending: m_saved->setText(tr("Saving…")); break;
+    case ComplaintSession::SaveState::Failed:
+        m_saved->setText(tr("Not saved"));
+        m_banner->showMessage(Tone::Overdue,
+            tr("Your last changes are not on the disk yet, but they are still here. %1").arg(errorText(session().saveError())),
+            tr("Try again"));
+        break;
+    }
+}
+
+void ComplaintView::rename()
+{
+    const QString title = context().prompts.askText(
+        this, tr("Rename the complaint"), tr("Title (leave empty for the automatic one)"), complaint().ownTitle);
+    if (title.isNull())
+        return;
+    session().edit(tr("Rename"), [&title](Complaint &c) { c.ownTitle = title.trimmed(); });
+}
+
+} // namespace recourse::app

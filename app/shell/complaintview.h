@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/complaint/complaintform.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QToolButton;
+
+namespace recourse::app {
+
+class Banner;
+class Card;
+class ComplaintSession;
+class EvidenceBoard;
+class LetterView;
+class LinkButton;
+class PrimaryButton;
+class StatusPill;
+class StepsView;
+class TimelineView;
+
+/// A complaint as it stands: title, state, the one thing to do now, then Timeline, Evidence, Steps, Letters, Details. Files may be
+/// dropped on any part of it. Object names: moveButton, continueWizardButton, complaintTabs, complaintMenuButton,
+/// removeExampleButton.
+class ComplaintView final : public ComplaintForm
+{
+    Q_OBJECT
+public:
+    enum Tab { Timeline, EvidenceTab, Steps, Letters, Details };
+
+    explicit ComplaintView(ComplaintSession &session, QWidget *parent = nullptr);
+    void refresh() override;
+    void retranslate() override;
+    void showTab(Tab tab);
+    int currentTab() const;
+
+signals:
+    /// Opens the wizard; an empty page means where the person left it.
+    void wizardRequested(const QString &page);
+    void duplicateRequested();
+    void trashRequested();
+    void removeExampleRequested();
+
+private:
+    void buildTabs();
+    void showMove();
+    void doMove();
+    void showSaveState();
+    void rename();
+
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QLabel *m_saved;
+    StatusPill *m_pill;
+    QToolButton *m_menu;
+    Banner *m_banner;
+    QWidget *m_exampleBar;
+    QLabel *m_exampleText;
+    LinkButton *m_removeExample;
+    Card *m_card;
+    QLabel *m_moveTitle;
+    QLabel *m_moveText;
+    PrimaryButton *m_move;
+    QTabWidget *m_tabs;
+    TimelineView *m_timeline;
+    EvidenceBoard *m_evidence;
+    StepsView *m_steps;
+    LetterView *m_letters;
+    QWidget *m_details;
+    QString m_moveCode;
+};
+
+} // namespace recourse::app

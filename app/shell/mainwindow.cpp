@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/mainwindow.h"
+
+#include "app/complaint/complaintlist.h"
+#include "app/complaint/complaintmodel.h"
+#include "app/complaint/session.h"
+#include "app/evidence/evidenceboard.h"
+#include "app/example/example.h"
+#include "app/guide/guidearea.h"
+#include "app/guide/stepsview.h"
+#include "app/letter/letterview.h"
+#include "app/shell/complaintview.h"
+#include "app/shell/settingskeys.h"
+#include "app/shell/settingspage.h"
+#include "app/shell/startpage.h"
+#include "app/text/sentences.h"
+#include "app/text/translator.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "app/wizard/wizardview.h"
+#include "casefile/storagethread.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace recourse::app {
+
+MainWindow::MainWindow(AppContext &context, QWidget *parent) :
+    QMainWindow(parent), m_context(context), m_rail(new QWidget), m_banner(new Banner), m_areas(new QStackedWidget),
+    m_screens(new QStackedWidget), m_start(new StartPage(context)), m_urgent(nullptr), m_splitter(new QSplitter(Qt::Horizontal)),
+    m_list(new ComplaintList(context)), m_content(new QStackedWidget), m_nothing(new QWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *railColumn = new QVBoxLayout(m_rail);
+    railColumn->setContentsMargins(6, 12, 6, 12);
+    railColumn->setSpacing(4);
+    railColumn->addWidget(railButton(QStringLiteral("complaints"), QStringLiteral("complaintsAreaButton"), ComplaintsArea));
+    railColumn->addWidget(railButton(QStringLiteral("guide"), QStringLiteral("guideAreaButton"), GuideAreaIndex));
+    railColumn->addStretch(1);
+    railColumn->addWidget(railButton(QStringLiteral("settings"), QStringLiteral("settingsAreaButton"), SettingsArea));
+    row->addWidget(m_rail);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    row->addWidget(line);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_areas, 1);
+    row->addLayout(right, 1);
+    setCentralWidget(central);
+
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_content);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_list->setMinimumWidth(260);
+    m_splitter->setSizes({330, 900});
+    m_content->addWidget(m_nothing);
+    m_screens->addWidget(m_start);
+    m_screens->addWidget(new QWidget); // the urgent page is made when it is asked for
+    m_screens->addWidget(m_splitter);
+    m_areas->addWidget(m_screens);
+
+    connect(m_start, &StartPage::urgentRequested, this, [this] { showScreen(UrgentScreen); });
+    connect(m_start, &StartPage::problemRequested, this, [this] { startComplaint(); });
+    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::createExample);
+    connect(m_start, &StartPage::restoreRequested, this, [this] { showArea(SettingsArea); });
+    connect(m_list, &ComplaintList::newRequested, this, [this] { showScreen(StartScreen); });
+    connect(m_list, &ComplaintList::opened, this, [this](const ComplaintId &id) {
+        if (!m_session || m_session->complaint().id != id)
+            openComplaint(id);
+    });
+    connect(m_list, &ComplaintList::trashed, this, [this](const ComplaintId &id) {
+        if (m_session && m_session->complaint().id == id)
+            dropSession();
+    });
+    connect(m_list, &ComplaintList::duplicated, this, [this](const ComplaintId &id) { openComplaint(id); });
+    connect(m_list, &ComplaintList::loaded, this, [this](int total) {
+        if (!m_opened) {
+            m_opened = true;
+            showScreen(total == 0 ? StartScreen : ListScreen);
+            const auto last = ComplaintId::parse(m_context.settings.value(settings::lastComplaint).toString());
+            if (total > 0 && last && m_list->model().rowOf(*last) >= 0)
+                openComplaint(*last, true);
+            else if (total > 0)
+                openComplaint(m_list->model().idAt(0));
+        } else if (total == 0 && !m_session && m_screens->currentIndex() == ListScreen) {
+            showScreen(StartScreen);
+        }
+    });
+
+    buildMenus();
+    retranslate();
+    const QByteArray geometry = context.settings.value(settings::geometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize available = screen() ? screen()->availableSize() : QSize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(available));
+    }
+    if (const QByteArray state = context.settings.value(settings::splitter).toByteArray(); !state.isEmpty())
+        m_splitter->restoreState(state);
+    showArea(ComplaintsArea);
+    m_list->reload();
+}
+
+MainWindow::~MainWindow() = default;
+
+QToolButton *MainWindow::railButton(const QString &iconName, const QString &name, Area area)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize(QSize(24, 24));
+    button->setFixedWidth(76);
+    button->setMinimumHeight(60);
+    button->setProperty("iconName", iconName);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QAbstractButton::clicked, this, [this, area] { showArea(area); });
+    m_railButtons << button;
+    return button;
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_context.language == Language::ZhCn ? QStringLiteral("有据 · Recourse") : QStringLiteral("Recourse · 有据"));
+    const QStringList names{tr("Complaints"), tr("Guide"), tr("Settings")};
+    for (int i = 0; i < m_railButtons.size(); ++i) {
+        m_railButtons.at(i)->setText(names.at(i));
+        m_railButtons.at(i)->setIcon(uiIcon(m_railButtons.at(i)->property("iconName").toString(), palette(),
+            m_railButtons.at(i)->isChecked() ? Tone::MyMove : Tone::Caption));
+    }
+    if (!m_nothing->layout()) {
+        auto *column = new QVBoxLayout(m_nothing);
+        auto *empty = new EmptyState;
+        empty->setObjectName(QStringLiteral("nothingOpen"));
+        column->addWidget(empty);
+    }
+    m_nothing->findChild<EmptyState *>()->setContent(QStringLiteral("complaints"), tr("Choose a complaint on the left."));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        buildMenus();
+    } else if (event->type() == QEvent::PaletteChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showArea(Area area)
+{
+    if (m_session)
+        m_session->flush();
+    QWidget *wanted = m_screens;
+    if (area == GuideAreaIndex) {
+        if (!m_guideArea) {
+            m_guideArea = new GuideArea(m_context, nullptr);
+            m_areas->addWidget(m_guideArea);
+        }
+        wanted = m_guideArea;
+    } else if (area == SettingsArea) {
+        if (!m_settings) {
+            m_settings = new SettingsPage(m_context);
+            m_areas->addWidget(m_settings);
+            connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
+            connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::chooseAppearance);
+            connect(m_settings, &SettingsPage::restoreChosen, this, &MainWindow::restoreFrom);
+        }
+        m_settings->reload();
+        wanted = m_settings;
+    }
+    m_areas->setCurrentWidget(wanted);
+    m_railButtons.at(area)->setChecked(true);
+    retranslate();
+}
+
+void MainWindow::showScreen(Screen screen)
+{
+    if (m_session)
+        m_session->flush();
+    if (screen == UrgentScreen && !m_urgent) {
+        m_urgent = new UrgentPage(m_context);
+        delete m_screens->widget(UrgentScreen);
+        m_screens->insertWidget(UrgentScreen, m_urgent);
+        connect(m_urgent, &UrgentPage::backRequested, this, [this] { showScreen(StartScreen); });
+        connect(m_urgent, &UrgentPage::continueRequested, this, [this] {
+            Complaint initial;
+            initial.wallet = m_urgent->wallet();
+            initial.category = m_urgent->category();
+            initial.jurisdiction = m_urgent->jurisdiction();
+            startComplaint(initial);
+        });
+    }
+    showArea(ComplaintsArea);
+    m_screens->setCurrentIndex(screen);
+}
+
+void MainWindow::startComplaint(const Complaint &initial)
+{
+    Complaint wanted = initial;
+    m_context.storage
+        .run([wanted](CaseFile &file) -> Result<Complaint> {
+            Complaint complaint = wanted;
+            if (const Result<Complainant> profile = file.profile(); profile.ok())
+                complaint.complainant = *profile;
+            complaint.page = QStringLiteral("wallet");
+            return file.create(complaint);
+        })
+        .then(this, [this](const Result<Complaint> &created) {
+            if (!created.ok()) {
+                showFailure(errorText(created.error()));
+                return;
+            }
+            m_opened = true;
+            setSession(*created);
+            showWizard(QStringLiteral("wallet"));
+            m_list->select(created->id);
+            m_list->reload();
+        });
+}
+
+void MainWindow::openComplaint(const ComplaintId &id, bool inWizard)
+{
+    m_afterOpen = id;
+    m_context.storage.run([id](CaseFile &file) { return file.load(id); })
+        .then(this, [this, id, inWizard](const Result<Complaint> &loaded) {
+            if (m_afterOpen != id)
+                return; // another one was chosen meanwhile
+            if (!loaded.ok()) {
+                showFailure(errorText(loaded.error()));
+                return;
+            }
+            setSession(*loaded);
+            m_list->select(id);
+            if (inWizard && !loaded->page.isEmpty())
+                showWizard(loaded->page);
+            else
+                showComplaint();
+        });
+}
+
+void MainWindow::dropSession()
+{
+    if (m_session)
+        m_session->flushAndWait();
+    delete m_wizard;
+    m_wizard = nullptr;
+    delete m_view;
+    m_view = nullptr;
+    m_session.reset();
+    m_content->setCurrentWidget(m_nothing);
+    buildMenus();
+}
+
+void MainWindow::setSession(const Complaint &complaint)
+{
+    dropSession();
+    m_session = std::make_unique<ComplaintSession>(m_context, complaint);
+    m_context.settings.setValue(settings::lastComplaint, complaint.id.toString());
+    connect(m_session.get(), &ComplaintSession::saveStateChanged, this, [this] {
+        if (m_session && m_session->saveState() == ComplaintSession::SaveState::Saved)
+            m_list->reload();
+    });
+    buildMenus();
+}
+
+void MainWindow::showComplaint()
+{
+    if (!m_session)
+        return;
+    m_session->note([](Complaint &c) { c.page.clear(); });
+    delete m_wizard;
+    m_wizard = nullptr;
+    if (!m_view) {
+        m_view = new ComplaintView(*m_session);
+        m_content->addWidget(m_view);
+        connect(m_view, &ComplaintView::wizardRequested, this, &MainWindow::showWizard);
+        connect(m_view, &ComplaintView::duplicateRequested, m_list, &ComplaintList::duplicateSelected);
+        connect(m_view, &ComplaintView::trashRequested, this, &MainWindow::trashCurrent);
+        connect(m_view, &ComplaintView::removeExampleRequested, this, &MainWindow::removeExample);
+    }
+    m_content->setCurrentWidget(m_view);
+    showScreen(ListScreen);
+}
+
+void MainWindow::showWizard(const QString &page)
+{
+    if (!m_session)
+        return;
+    delete m_view;
+    m_view = nullptr;
+    delete m_wizard;
+    WizardPages pages;
+    pages.evidence = [](ComplaintSession &session, QWidget *parent) { return new EvidenceBoard(session, parent); };
+    pages.letter = [this](ComplaintSession &session, QWidget *parent) {
+        auto *view = new LetterView(session, parent);
+        connect(view, &LetterView::goToPage, this, [this](const QString &id) {
+            if (m_wizard)
+                m_wizard->goToId(id);
+        });
+        return view;
+    };
+    pages.steps = [](ComplaintSession &session, QWidget *parent) { return new StepsView(session, parent); };
+    pages.suggestAnswerBy = &suggestedAnswerBy;
+    m_wizard = new WizardView(*m_session, pages);
+    m_screens->addWidget(m_wizard);
+    connect(m_wizard, &WizardView::leaveRequested, this, &MainWindow::wizardLeft);
+    connect(m_wizard, &WizardView::finished, this, &MainWindow::wizardLeft);
+    if (!page.isEmpty())
+        m_wizard->goToId(page);
+    showArea(ComplaintsArea);
+    m_screens->setCurrentWidget(m_wizard);
+}
+
+void MainWindow::wizardLeft()
+{
+    if (m_session)
+        m_session->flush();
+    WizardView *old = m_wizard;
+    m_wizard = nullptr;
+    showComplaint();
+    if (old)
+        old->deleteLater();
+    m_list->reload();
+}
+
+void MainWindow::createExample()
+{
+    m_start->setExampleBusy(true);
+    const Language language = m_context.language;
+    m_context.storage.run([language](CaseFile &file) { return createExampleComplaint(file, language); })
+        .then(this, [this](const Result<ComplaintId> &created) {
+            m_start->setExampleBusy(false);
+            if (!created.ok()) {
+                showFailure(errorText(created.error()));
+                return;
+            }
+            m_opened = true;
+            m_list->reload();
+            openComplaint(*created);
+        });
+}
+
+void MainWindow::removeExample()
+{
+    if (!m_session || !m_session->complaint().isExample)
+        return;
+    const ComplaintId id = m_session->complaint().id;
+    dropSession();
+    m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }).then(this, [this](const Status &removed) {
+        if (!removed.ok())
+            showFailure(errorText(removed.error()));
+        m_list->reload();
+    });
+}
+
+void MainWindow::trashCurrent()
+{
+    m_list->trashSelected();
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    if (language == m_context.language)
+        return;
+    m_context.language = language;
+    m_context.settings.setValue(settings::language, languageCode(language));
+    installTranslators(*qApp, language);
+}
+
+void MainWindow::chooseAppearance(Appearance appearance)
+{
+    m_context.settings.setValue(settings::appearance, int(appearance));
+    applyAppearance(*qApp, appearance);
+}
+
+void MainWindow::restoreFrom(const QString &backupPath)
+{
+    if (!m_context.prompts.confirm(this, tr("Restore this backup?"),
+            tr("Everything goes back to how it was in the backup. What you have now is moved aside and kept in the data folder."),
+            tr("Restore")))
+        return;
+    dropSession();
+    m_context.storage.close().waitForFinished();
+    const Status restored = CaseFile::restoreBackup(m_context.dataDir, backupPath, m_context.clock);
+    m_context.storage.open(m_context.dataDir, m_context.clock).then(this, [this, restored](const Status &opened) {
+        if (!restored.ok())
+            showFailure(errorText(restored.error()));
+        else if (!opened.ok())
+            showFailure(errorText(opened.error()));
+        else
+            m_banner->showMessage(Tone::Done, tr("The backup is restored. What was there before is kept in the folder “aside”."));
+        m_opened = false;
+        m_list->reload();
+        if (m_settings)
+            m_settings->reload();
+    });
+}
+
+void MainWindow::showFailure(const QString &text)
+{
+    m_banner->showMessage(Tone::Overdue, text);
+}
+
+void MainWindow::raiseFromOtherStart()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closing) {
+        event->accept();
+        return;
+    }
+    if (m_session && !m_session->flushAndWait()) {
+        const bool leave = m_context.prompts.confirm(this, tr("Close without saving?"),
+            tr("Your last changes could not be written to the disk. If you close now they are lost. %1")
+                .arg(errorText(m_session->saveError())),
+            tr("Close anyway"));
+        if (!leave) {
+            event->ignore();
+            return;
+        }
+    }
+    m_closing = true;
+    m_context.settings.setValue(settings::geometry, saveGeometry());
+    m_context.settings.setValue(settings::splitter, m_splitter->saveState());
+    m_context.storage.run([](CaseFile &file) { return file.backupIfDue(); });
+    event->accept();
+}
+
+} // namespace recourse::app

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/complaint/appcontext.h"
+#include "app/widgets/theme.h"
+#include "base/id.h"
+#include "complaint/complaint.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace recourse::app {
+
+class Banner;
+class ComplaintList;
+class ComplaintSession;
+class ComplaintView;
+class GuideArea;
+class SettingsPage;
+class StartPage;
+class UrgentPage;
+class WizardView;
+
+/// The window: the rail on the left, one area beside it. Holds at most one open complaint. Object names of the rail:
+/// complaintsAreaButton, guideAreaButton, settingsAreaButton.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(AppContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The open complaint; null when none is. For tests and for closing.
+    ComplaintSession *session() const { return m_session.get(); }
+    /// Opens a complaint, in the wizard when it was left there.
+    void openComplaint(const ComplaintId &id, bool inWizard = false);
+    void startComplaint(const Complaint &initial = {});
+    void showFailure(const QString &text);
+
+public slots:
+    void raiseFromOtherStart();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Area { ComplaintsArea, GuideAreaIndex, SettingsArea };
+    enum Screen { StartScreen, UrgentScreen, ListScreen, WizardScreen };
+
+    QToolButton *railButton(const QString &iconName, const QString &name, Area area);
+    void buildMenus();
+    void retranslate();
+    void showArea(Area area);
+    void showScreen(Screen screen);
+    void setSession(const Complaint &complaint);
+    void dropSession();
+    void showComplaint();
+    void showWizard(const QString &page);
+    void wizardLeft();
+    void createExample();
+    void removeExample();
+    void trashCurrent();
+    void chooseLanguage(Language language);
+    void chooseAppearance(Appearance appearance);
+    void restoreFrom(const QString &backupPath);
+    void showAbout();
+
+    AppContext &m_context;
+    std::unique_ptr<ComplaintSession> m_session;
+    QWidget *m_rail;
+    QList<QToolButton *> m_railButtons;
+    Banner *m_banner;
+    QStackedWidget *m_areas;
+    QStackedWidget *m_screens;
+    StartPage *m_start;
+    UrgentPage *m_urgent;
+    QSplitter *m_splitter;
+    ComplaintList *m_list;
+    QStackedWidget *m_content;
+    QWidget *m_nothing;
+    ComplaintView *m_view = nullptr;
+    WizardView *m_wizard = nullptr;
+    GuideArea *m_guideArea = nullptr;
+    SettingsPage *m_settings = nullptr;
+    ComplaintId m_afterOpen;
+    bool m_opened = false;
+    bool m_closing = false;
+    QList<QAction *> m_actions;
+    QList<QMenu *> m_menus;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+};
+
+} // namespace recourse::app

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint/complaintlist.h"
+#include "app/complaint/session.h"
+#include "app/shell/complaintview.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/settingspage.h"
+#include "app/widgets/prompts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace recourse::app {
+
+/// The menus are the keyboard's way to everything; built anew when the language, or the complaint they act on, changes.
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    qDeleteAll(m_menus);
+    m_menus.clear();
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_menus << file;
+    QAction *create = file->addAction(tr("&New complaint"), this, [this] { showScreen(StartScreen); });
+    create->setShortcut(QKeySequence::New);
+    QAction *find = file->addAction(tr("&Search everything"), this, [this] {
+        showScreen(ListScreen);
+        m_list->focusSearch();
+    });
+    find->setShortcut(QKeySequence::Find);
+    file->addSeparator();
+    QAction *duplicate = file->addAction(tr("&Duplicate complaint"), m_list, &ComplaintList::duplicateSelected);
+    QAction *trash = file->addAction(tr("Move complaint to &trash"), m_list, &ComplaintList::trashSelected);
+    duplicate->setEnabled(m_session != nullptr);
+    trash->setEnabled(m_session != nullptr);
+    file->addSeparator();
+    QAction *preferences = file->addAction(tr("Se&ttings…"), this, [this] { showArea(SettingsArea); });
+    preferences->setShortcut(QKeySequence::Preferences);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_menus << edit;
+    if (m_session) {
+        m_undo = m_session->undoStack().createUndoAction(edit, tr("Undo"));
+        m_redo = m_session->undoStack().createRedoAction(edit, tr("Redo"));
+    } else {
+        m_undo = new QAction(tr("Undo"), edit);
+        m_redo = new QAction(tr("Redo"), edit);
+        m_undo->setEnabled(false);
+        m_redo->setEnabled(false);
+    }
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence::Redo);
+    edit->addAction(m_undo);
+    edit->addAction(m_redo);
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    m_menus << go;
+    go->addAction(tr("&Complaints"), QKeySequence(Qt::ALT | Qt::Key_1), this, [this] { showArea(ComplaintsArea); });
+    go->addAction(tr("&Guide"), QKeySequence(Qt::ALT | Qt::Key_2), this, [this] { showArea(GuideAreaIndex); });
+    go->addAction(tr("S&ettings"), QKeySequence(Qt::ALT | Qt::Key_3), this, [this] { showArea(SettingsArea); });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    m_menus << help;
+    QAction *about = help->addAction(tr("&About Recourse"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::showAbout()
+{
+    showArea(SettingsArea);
+}
+
+} // namespace recourse::app
