@@ -101,7 +101,8 @@ QList<Page> missingForLetter(const Complaint &c)
     QList<Page> missing;
     if (!knowsWallet(c))
         missing.append(Page::WalletPlace);
-    if (!knowsWhatHappened(c))
+    // The kind of problem is enough for a letter to name it; the page itself stays open until the story is told.
+    if (!knowsWhatHappened(c) && c.category.isEmpty())
         missing.append(Page::Happened);
     if (!knowsWish(c))
         missing.append(Page::Wanted);

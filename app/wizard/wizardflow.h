@@ -29,9 +29,10 @@ enum class PageState {
 };
 PageState pageState(const Complaint &complaint, Page page);
 
-/// Which of the three answers a letter needs are still missing: WalletPlace, Happened, Wanted, in this order.
+/// Which of the three answers a letter needs are still missing: WalletPlace, Happened, Wanted, in this order. The same as composeLetter()
+/// asks for: a chosen kind of problem counts as what happened.
 QList<Page> missingForLetter(const Complaint &complaint);
-/// Which wallet, what happened and what they want are known: a first letter can be written.
+/// None is missing: a first letter can be written.
 bool lettersPossible(const Complaint &complaint);
 
 } // namespace recourse::app

@@ -31,6 +31,10 @@ private slots:
         c.wallet = QStringLiteral("alipay");
         c.summary = QStringLiteral("  \n");
         QCOMPARE(missingForLetter(c), (QList<Page>{Page::Happened, Page::Wanted}));
+        c.category = QStringLiteral("C03");
+        QCOMPARE(missingForLetter(c), QList<Page>{Page::Wanted});
+        QCOMPARE(pageState(c, Page::Happened), PageState::Empty);
+        c.category.clear();
         c.facts.append(Fact{FactId::create(), {}, QStringLiteral("paid"), {}});
         c.demands.append(Demand{QStringLiteral("D01"), {}, {}});
         QVERIFY(lettersPossible(c));
