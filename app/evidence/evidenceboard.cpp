@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/evidenceboard.h"
 
+#include "app/evidence/evidencecard.h"
 #include "app/evidence/evidencechecklist.h"
 #include "app/evidence/evidencedetails.h"
 #include "app/evidence/evidencedroptarget.h"
@@ -49,13 +50,14 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     m_add(new QPushButton(this)), m_paste(new QPushButton(this)), m_count(captionLabel({}, this)),
     m_notice(new ImportNotice(session, this)), m_summary(new QToolButton(this)), m_checklist(new EvidenceChecklist(session)),
     m_checklistArea(columnArea(m_checklist, this)), m_empty(new EmptyState(this)), m_grid(new EvidenceGrid(m_model, m_thumbnails, this)),
-    m_details(new EvidenceDetails(session)), m_detailsArea(nullptr), m_body(new QBoxLayout(QBoxLayout::LeftToRight)),
+    m_details(new EvidenceDetails(session)), m_detailsArea(nullptr), m_bar(new QHBoxLayout),
+    m_emptyRow(new QHBoxLayout), m_body(new QBoxLayout(QBoxLayout::LeftToRight)),
     m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *card = new Card;
     card->body()->addWidget(m_details);
     m_detailsArea = columnArea(card, this);
-    m_thumbnails.setBounds(EvidenceCardDelegate::pictureSize() * devicePixelRatioF());
+    m_thumbnails.setBounds(EvidenceCardDelegate::largestPicture() * devicePixelRatioF());
 
     m_add->setObjectName(QStringLiteral("addFilesButton"));
     m_paste->setObjectName(QStringLiteral("pasteButton"));
@@ -71,14 +73,11 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(12);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space::related);
-    bar->addWidget(m_add);
-    bar->addWidget(m_paste);
-    bar->addWidget(m_summary);
-    bar->addStretch(1);
-    bar->addWidget(m_count);
-    page->addLayout(bar);
+    m_bar->setSpacing(space::related);
+    m_bar->addWidget(m_summary);
+    m_bar->addStretch(1);
+    m_bar->addWidget(m_count);
+    page->addLayout(m_bar);
     page->addWidget(m_notice);
     page->addLayout(m_body, 1);
     m_body->setSpacing(space::group);
@@ -88,11 +87,15 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     m_middle->addWidget(m_empty, 1);
     m_middle->addWidget(m_grid, 1);
     m_middle->addWidget(m_detailsArea);
+    m_emptyRow->setSpacing(space::related);
+    m_emptyRow->addStretch(1);
+    m_emptyRow->addStretch(1);
+    auto *emptyColumn = qobject_cast<QBoxLayout *>(m_empty->layout());
+    emptyColumn->insertLayout(emptyColumn->count() - 1, m_emptyRow);
     new EvidenceDropTarget(this, session);
 
     connect(m_add, &QAbstractButton::clicked, this, [this] { addFiles(); });
     connect(m_paste, &QAbstractButton::clicked, this, &EvidenceBoard::paste);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { addFiles(); });
     connect(m_summary, &QAbstractButton::toggled, this, &EvidenceBoard::arrange);
     connect(m_checklist, &EvidenceChecklist::addWanted, this, &EvidenceBoard::addFiles);
     connect(m_grid, &EvidenceGrid::moveWanted, this, &EvidenceBoard::move);
@@ -107,8 +110,10 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     });
     connect(&m_thumbnails, &Thumbnails::undisplayable, &m_model, &EvidenceModel::markUndisplayable);
     connect(&m_importer, &EvidenceImporter::finished, this, [this](const EvidenceImporter::Report &report) {
-        if (!report.added.isEmpty())
-            choose(report.added.first());
+        if (report.added.isEmpty())
+            return;
+        m_summary->setChecked(false);
+        choose(report.added.first());
     });
     retranslate();
     refresh();
@@ -121,8 +126,7 @@ void EvidenceBoard::retranslate()
     m_paste->setToolTip(tr("Adds the picture or file in the clipboard (Ctrl+V works everywhere in a complaint)"));
     m_grid->setAccessibleName(tr("Exhibits"));
     m_empty->setContent(QStringLiteral("evidence"),
-        tr("No evidence yet. Drop screenshots, bills and chats here, or paste a picture. Nothing leaves this computer."),
-        tr("Add files…"));
+        tr("No evidence yet. Drop screenshots, bills and chats here, or paste a picture. Nothing leaves this computer."));
     m_add->setIcon(uiIcon(QStringLiteral("plus"), palette()));
     m_notice->retranslate();
 }
@@ -140,15 +144,32 @@ void EvidenceBoard::refresh()
 {
     m_model.setComplaint(complaint(), guide(), language());
     const bool any = m_model.rowCount() > 0;
-    m_empty->setVisible(!any);
-    m_grid->setVisible(any);
-    m_add->setVisible(any);
+    placeButtons(any);
     qint64 bytes = 0;
     for (const Evidence &item : complaint().evidence)
         bytes += item.size;
     m_count->setText(any ? tr("%n exhibit(s) · %1", nullptr, m_model.rowCount()).arg(fileSize(bytes)) : QString());
+    m_checklist->refresh(); // it hears of a change only after this page does
+    m_count->setVisible(any);
     showSummary();
-    showChoice();
+    arrange();
+}
+
+/// There is one pair of buttons: in the middle of the empty page, else above the cards.
+void EvidenceBoard::placeButtons(bool any)
+{
+    QBoxLayout *goal = any ? m_bar : m_emptyRow;
+    if (goal->indexOf(m_add) >= 0)
+        return;
+    const bool focused = m_add->hasFocus() || m_paste->hasFocus();
+    (any ? m_emptyRow : m_bar)->removeWidget(m_add);
+    (any ? m_emptyRow : m_bar)->removeWidget(m_paste);
+    goal->insertWidget(any ? 0 : 1, m_add);
+    goal->insertWidget(any ? 1 : 2, m_paste);
+    m_add->show();
+    m_paste->show();
+    if (focused)
+        m_add->setFocus();
 }
 
 void EvidenceBoard::showSummary()
@@ -168,18 +189,23 @@ void EvidenceBoard::showChoice()
 {
     const EvidenceId id = chosen();
     m_details->setExhibit(id);
-    m_detailsArea->setVisible(!id.isNull());
+    m_detailsArea->setVisible(!id.isNull() && m_grid->isVisibleTo(this));
 }
 
 void EvidenceBoard::arrange()
 {
     m_wide = width() >= kWide;
     m_summary->setVisible(!m_wide);
-    m_checklistArea->setVisible(m_wide || m_summary->isChecked());
+    // Where there is no room for both, the checklist takes the place of the cards.
+    const bool instead = !m_wide && m_summary->isChecked();
+    const bool any = m_model.rowCount() > 0;
+    m_checklistArea->setVisible(m_wide || instead);
+    m_grid->setVisible(any && !instead);
+    m_empty->setVisible(!any && !instead);
+    showChoice();
     m_body->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_checklistArea->setMinimumWidth(m_wide ? kSideWidth : 0);
     m_checklistArea->setMaximumWidth(m_wide ? kSideWidth : QWIDGETSIZE_MAX);
-    m_checklistArea->setMaximumHeight(m_wide ? QWIDGETSIZE_MAX : qMax(160, height() / 2));
     const int free = width() - (m_wide ? kSideWidth + space::group : 0);
     const bool beside = free >= kDetailsBeside;
     m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -268,8 +294,7 @@ void EvidenceBoard::remove(const QList<EvidenceId> &ids)
     });
     if (m_model.rowCount() > 0)
         choose(m_model.idAt(qMin(row, m_model.rowCount() - 1)));
-    m_notice->say(tr("%n exhibit(s) removed from this complaint. Your own files are untouched.", nullptr, int(ids.size())), tr("Undo"),
-        [this] { session().undoStack().undo(); });
+    m_notice->sayDone(tr("%n exhibit(s) removed from this complaint. Your own files are untouched.", nullptr, int(ids.size())));
 }
 
 } // namespace recourse::app

@@ -58,6 +58,7 @@ private:
     void move(const QList<EvidenceId> &ids, int before);
     void remove(const QList<EvidenceId> &ids);
     void showSummary();
+    void placeButtons(bool any);
 
     EvidenceImporter &m_importer;
     EvidenceModel m_model;
@@ -73,6 +74,8 @@ private:
     EvidenceGrid *m_grid;
     EvidenceDetails *m_details;
     QScrollArea *m_detailsArea;
+    QBoxLayout *m_bar;
+    QBoxLayout *m_emptyRow;
     QBoxLayout *m_body;
     QBoxLayout *m_middle;
     QPointer<EvidenceViewer> m_viewer;

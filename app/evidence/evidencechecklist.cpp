@@ -28,13 +28,17 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
-    QSize sizeHint() const override
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
     {
-        return {200, QFontMetrics(font()).lineSpacing() + QFontMetrics(captionFont(font())).lineSpacing() + 14};
+        return nameHeight(width) + QFontMetrics(captionFont(font())).lineSpacing() + 14;
     }
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize sizeHint() const override { return {200, heightForWidth(200)}; }
+    QSize minimumSizeHint() const override { return {120, heightForWidth(qMax(120, width()))}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -61,19 +65,26 @@ protected:
             painter.setPen(QPen(toneColor(missing ? Tone::Caption : Tone::CardLine, p), 1.5));
             painter.drawEllipse(QRectF(mark).adjusted(1.5, 1.5, -1.5, -1.5));
         }
-        const QRect words(34, top, width() - 34 - 28, line);
+        const QRect words(kTextLeft, top, width() - kTextLeft - kTextRight, nameHeight(width()));
         painter.setFont(font());
         painter.setPen(m_state == EvidenceNeed::State::NotNeeded ? toneColor(Tone::Caption, p) : p.color(QPalette::WindowText));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font()).elidedText(text(), Qt::ElideRight, words.width()));
+        painter.drawText(words, Qt::TextWordWrap, text());
         painter.setFont(captionFont(font()));
         painter.setPen(toneColor(m_state == EvidenceNeed::State::Have ? Tone::Done : Tone::Caption, p));
-        painter.drawText(words.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter, m_words);
+        const QRect below(words.left(), words.bottom() + 1, words.width(), QFontMetrics(captionFont(font())).lineSpacing());
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, m_words);
         uiIcon(isChecked() ? QStringLiteral("up") : QStringLiteral("down"), p)
             .paint(&painter, QRect(width() - 24, (height() - 16) / 2, 16, 16));
     }
 
 private:
+    static constexpr int kTextLeft = 34;
+    static constexpr int kTextRight = 28;
+    int nameHeight(int width) const
+    {
+        const QRect room(0, 0, qMax(40, width - kTextLeft - kTextRight), 1'000);
+        return QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, text()).height();
+    }
     EvidenceNeed::State m_state;
     QString m_words;
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/evidencegrid.h"
 
+#include "app/evidence/evidencecard.h"
 #include "app/evidence/evidencemodel.h"
-#include "app/evidence/evidencetypes.h"
 #include "app/evidence/thumbnails.h"
 #include "app/widgets/theme.h"
 
@@ -12,141 +12,11 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace recourse::app {
-namespace {
-constexpr int kCardWidth = 176;
-constexpr int kPictureHeight = 116;
-constexpr int kPadding = 12;
-constexpr int kGap = 12;
-}
-
-EvidenceCardDelegate::EvidenceCardDelegate(Thumbnails &thumbnails, QObject *parent) :
-    QStyledItemDelegate(parent), m_thumbnails(thumbnails)
-{
-}
-
-QSize EvidenceCardDelegate::pictureSize()
-{
-    return {kCardWidth - 2, kPictureHeight};
-}
-
-QSize EvidenceCardDelegate::cardSize(const QFont &font)
-{
-    QFont strong = font;
-    strong.setWeight(QFont::DemiBold);
-    const int text = QFontMetrics(strong).lineSpacing() + 2 * QFontMetrics(captionFont(font)).lineSpacing() + 4;
-    return {kCardWidth, kPictureHeight + 10 + text + 10};
-}
-
-QSize EvidenceCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return cardSize(option.font) + QSize(kGap, kGap);
-}
-
-void EvidenceCardDelegate::paintPicture(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
-    const QModelIndex &index) const
-{
-    const QPalette &p = option.palette;
-    painter.fillRect(area, toneColor(Tone::Desk, p));
-    const QString mime = index.data(EvidenceModel::MimeRole).toString();
-    const QImage image = m_thumbnails.get(index.data(EvidenceModel::ShaRole).toString(), mime);
-    if (image.isNull()) {
-        const QIcon icon = uiIcon(typeIconName(mime), p);
-        icon.paint(&painter, QRect(area.center() - QPoint(18, 20), QSize(36, 36)));
-        QFont small = captionFont(option.font);
-        painter.setFont(small);
-        painter.setPen(toneColor(Tone::Caption, p));
-        painter.drawText(area.adjusted(kPadding, 0, -kPadding, -8), Qt::AlignHCenter | Qt::AlignBottom, typeName(mime));
-        return;
-    }
-    const QSize shown = image.size().scaled(area.size(), Qt::KeepAspectRatioByExpanding);
-    QRectF source(QPointF(), QSizeF(image.size()));
-    const double scale = double(image.width()) / shown.width();
-    source.setWidth(qMin(source.width(), area.width() * scale));
-    source.setHeight(qMin(source.height(), area.height() * scale));
-    source.moveLeft((image.width() - source.width()) / 2);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(area), image, source);
-}
-
-void EvidenceCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QPalette &p = option.palette;
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const QRect card(option.rect.topLeft() + QPoint(kGap / 2, kGap / 2), cardSize(option.font));
-    const QRectF edge = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5);
-
-    QPainterPath outline;
-    outline.addRoundedRect(edge, space::radius, space::radius);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillPath(outline, chosen ? toneFill(Tone::MyMove, p) : toneColor(hovered ? Tone::Hover : Tone::CardFill, p));
-    painter->save();
-    painter->setClipPath(outline);
-    const QRect picture(card.left(), card.top(), card.width(), kPictureHeight);
-    paintPicture(*painter, picture, option, index);
-    painter->restore();
-    painter->setPen(toneColor(Tone::CardLine, p));
-    painter->drawLine(picture.bottomLeft(), picture.bottomRight());
-
-    // The stamp.
-    QFont strong = option.font;
-    strong.setWeight(QFont::DemiBold);
-    const QString number = QString::number(index.data(EvidenceModel::NumberRole).toInt());
-    const QFontMetrics strongMetrics(strong);
-    const int stampHeight = strongMetrics.height() + 6;
-    const QRect stamp(card.left() + 8, card.top() + 8, qMax(stampHeight, strongMetrics.horizontalAdvance(number) + 14), stampHeight);
-    painter->setPen(QPen(toneColor(Tone::CardLine, p), 1));
-    painter->setBrush(p.color(QPalette::Base));
-    painter->drawRoundedRect(QRectF(stamp).adjusted(0.5, 0.5, -0.5, -0.5), stampHeight / 2.0, stampHeight / 2.0);
-    painter->setFont(strong);
-    painter->setPen(p.color(QPalette::Text));
-    painter->drawText(stamp, Qt::AlignCenter, number);
-
-    // Title, then kind and date, then the remark or nothing.
-    const int left = card.left() + kPadding;
-    const int width = card.width() - 2 * kPadding;
-    int top = picture.bottom() + 10;
-    const QString title = index.data(Qt::DisplayRole).toString();
-    painter->drawText(QRect(left, top, width, strongMetrics.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        strongMetrics.elidedText(title, Qt::ElideMiddle, width));
-    top += strongMetrics.lineSpacing() + 2;
-    const QFont small = captionFont(option.font);
-    const QFontMetrics smallMetrics(small);
-    painter->setFont(small);
-    QStringList facts;
-    const QString kind = index.data(EvidenceModel::KindRole).toString();
-    if (!kind.isEmpty() && kind != title)
-        facts.append(kind);
-    if (const QString date = index.data(EvidenceModel::DateRole).toString(); !date.isEmpty())
-        facts.append(date);
-    QStringList lines;
-    const QString note = index.data(EvidenceModel::NoteRole).toString();
-    if (note.isEmpty())
-        lines = facts;
-    else
-        lines = QStringList{facts.join(QStringLiteral(" · ")), note};
-    lines.removeAll(QString());
-    for (const QString &line : std::as_const(lines)) {
-        painter->setPen(toneColor(line == note ? Tone::Overdue : Tone::Caption, p));
-        painter->drawText(QRect(left, top, width, smallMetrics.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            smallMetrics.elidedText(line, Qt::ElideRight, width));
-        top += smallMetrics.lineSpacing();
-    }
-
-    const double line = chosen || focused ? 2.0 : 1.0;
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(toneColor(chosen || focused ? Tone::MyMove : Tone::CardLine, p), line));
-    painter->drawRoundedRect(QRectF(card).adjusted(line / 2, line / 2, -line / 2, -line / 2), space::radius, space::radius);
-    painter->restore();
-}
 
 EvidenceGrid::EvidenceGrid(EvidenceModel &model, Thumbnails &thumbnails, QWidget *parent) : QListView(parent), m_model(model)
 {
@@ -175,8 +45,23 @@ EvidenceGrid::EvidenceGrid(EvidenceModel &model, Thumbnails &thumbnails, QWidget
 
 void EvidenceGrid::updateGrid()
 {
-    setGridSize(EvidenceCardDelegate::cardSize(font()) + QSize(kGap, kGap));
-    verticalScrollBar()->setSingleStep(gridSize().height() / 4);
+    // As many columns as fit, widened to fill the row; the place of the scroll bar is always left free, so that its coming and
+    // going cannot change the columns.
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2;
+    const int columns = qMax(1, room / (kCardMinimumWidth + kCardGap));
+    const int cell = qBound(kCardMinimumWidth + kCardGap, room / columns, kCardMaximumWidth + kCardGap);
+    const QSize size(cell, EvidenceCardDelegate::cardHeight(font()) + kCardGap);
+    if (size == gridSize())
+        return;
+    setGridSize(size);
+    setMinimumHeight(size.height());
+    verticalScrollBar()->setSingleStep(size.height() / 4);
+}
+
+void EvidenceGrid::resizeEvent(QResizeEvent *event)
+{
+    updateGrid();
+    QListView::resizeEvent(event);
 }
 
 void EvidenceGrid::changeEvent(QEvent *event)
@@ -275,8 +160,8 @@ QRect EvidenceGrid::gapMark(int gap) const
 {
     const bool atEnd = gap >= m_model.rowCount();
     const QRect area = visualRect(m_model.index(atEnd ? m_model.rowCount() - 1 : gap));
-    const int x = atEnd ? area.right() - 1 : area.left() - 1;
-    return {qMax(0, x), area.top() + kGap / 2, 3, area.height() - kGap};
+    const int x = (atEnd ? area.right() + 1 : area.left()) - kCardGap / 2 - 1;
+    return {qMax(0, x), area.top(), 3, area.height() - kCardGap};
 }
 
 void EvidenceGrid::dragEnterEvent(QDragEnterEvent *event)

@@ -5,28 +5,11 @@
 #include "complaint/complaint.h"
 
 #include <QListView>
-#include <QStyledItemDelegate>
 
 namespace recourse::app {
 
 class EvidenceModel;
 class Thumbnails;
-
-/// Draws an exhibit as a card: picture, number as a stamp in the corner, title, kind and date, and one quiet remark.
-class EvidenceCardDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    EvidenceCardDelegate(Thumbnails &thumbnails, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    static QSize cardSize(const QFont &font);
-    static QSize pictureSize();
-
-private:
-    void paintPicture(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    Thumbnails &m_thumbnails;
-};
 
 /// The exhibits as cards in rows. Dragging a card or Ctrl+Up/Down asks for another order, Delete for removal, Enter for the viewer;
 /// nothing is changed here. Files dropped on it are left to whoever is around it.
@@ -56,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int gapAt(QPoint position) const;

@@ -78,7 +78,7 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     head->setSpacing(2);
     auto *name = new QHBoxLayout;
     name->setSpacing(12);
-    name->addWidget(m_number, 0, Qt::AlignTop);
+    name->addWidget(m_number);
     name->addWidget(m_title, 1);
     name->addWidget(m_copy, 0, Qt::AlignTop);
     head->addLayout(name);
@@ -319,6 +319,7 @@ void EvidenceViewer::updateControls()
     m_previous->setEnabled(!all.isEmpty() && all.first().id != m_id);
     m_next->setEnabled(!all.isEmpty() && all.last().id != m_id);
     const bool picture = m_stack->currentWidget() == m_picture;
+    m_copy->setVisible(m_stack->currentWidget() != m_nothing);
     for (QWidget *item : {static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_zoomIn),
              static_cast<QWidget *>(m_fit), static_cast<QWidget *>(m_full)})
         item->setVisible(picture);

@@ -77,7 +77,14 @@ ImportNotice::ImportNotice(ComplaintSession &session, QWidget *parent) :
     });
     connect(m_cancel, &QAbstractButton::clicked, this, [this] { m_importer.cancel(); });
     connect(&m_importer, &EvidenceImporter::phaseChanged, this, &ImportNotice::showPhase);
-    connect(&m_importer, &EvidenceImporter::finished, this, &ImportNotice::showReport);
+    connect(&m_importer, &EvidenceImporter::finished, this, [this](const EvidenceImporter::Report &report) {
+        m_undoIndex = report.added.isEmpty() ? -1 : m_session.undoStack().index();
+        showReport();
+    });
+    connect(&session.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_undoIndex >= 0 && index != m_undoIndex)
+            withdrawUndo();
+    });
     connect(&m_importer, &EvidenceImporter::progressed, this, [this](int done, int total) {
         m_bar->setMaximum(total);
         m_bar->setValue(done);
@@ -102,8 +109,27 @@ void ImportNotice::retranslate()
     m_cancel->setText(tr("Cancel"));
 }
 
+void ImportNotice::sayDone(const QString &text)
+{
+    say(text, tr("Undo"), [this] { m_session.undoStack().undo(); });
+    m_undoIndex = m_session.undoStack().index();
+}
+
+/// Undo would now take back something else than the message speaks of.
+void ImportNotice::withdrawUndo()
+{
+    m_undoIndex = -1;
+    m_act = {};
+    if (m_failures.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->showMessage(Tone::Overdue, m_failures);
+}
+
 void ImportNotice::say(const QString &text, const QString &action, std::function<void()> act)
 {
+    m_undoIndex = -1;
+    m_failures.clear();
     m_act = std::move(act);
     m_banner->showMessage(Tone::Waiting, text, action);
     announce();
@@ -142,6 +168,9 @@ void ImportNotice::showReport()
     if (text.isEmpty())
         return;
     m_act = {};
+    EvidenceImporter::Report refused;
+    refused.failures = report.failures;
+    m_failures = reportText(refused, true);
     if (failed) {
         m_act = [this] { m_session.retrySave(); };
         text = tr("Not saved yet: %1").arg(errorText(m_session.saveError()));
@@ -149,10 +178,10 @@ void ImportNotice::showReport()
     } else {
         const bool clean = report.failures.isEmpty() && !report.added.isEmpty();
         const Tone tone = !report.failures.isEmpty() ? Tone::Overdue : committed && clean ? Tone::Done : Tone::Waiting;
-        if (committed) {
+        const bool undoable = committed && m_undoIndex >= 0 && m_undoIndex == m_session.undoStack().index();
+        if (undoable)
             m_act = [this] { m_session.undoStack().undo(); };
-        }
-        m_banner->showMessage(tone, text, committed ? tr("Undo") : QString());
+        m_banner->showMessage(tone, text, undoable ? tr("Undo") : QString());
     }
     announce();
 }

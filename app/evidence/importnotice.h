@@ -25,6 +25,8 @@ public:
     void retranslate();
     /// A message of the page around it, with an optional act.
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
+    /// The same about the edit just made, with Undo as long as it is the last one.
+    void sayDone(const QString &text);
 
 signals:
     /// Something is shown now, or nothing any more.
@@ -37,6 +39,7 @@ private:
     void showPhase();
     void showReport();
     void announce();
+    void withdrawUndo();
 
     ComplaintSession &m_session;
     EvidenceImporter &m_importer;
@@ -47,6 +50,8 @@ private:
     QPushButton *m_cancel;
     Banner *m_banner;
     std::function<void()> m_act;
+    QString m_failures;   ///< what of the message stays true after other edits
+    int m_undoIndex = -1; ///< where the undo stack stood after the edit the message is about; -1 = no such message
 };
 
 /// The sentences of a report: what came in and what did not. `committed` decides whether it says "saved".

@@ -28,6 +28,7 @@ class tst_EvidenceBoard : public QObject
 private slots:
     void orderByKeyboard();
     void deleteKeyRemovesAndUndoBrings();
+    void undoOfTheMessageGoesWithTheNextEdit();
     void removingTakesTheReferenceOutOfFacts();
     void whatALetterNamesAsksFirst();
     void detailsAreKeystrokesOfTheComplaint();
@@ -117,6 +118,19 @@ void tst_EvidenceBoard::deleteKeyRemovesAndUndoBrings()
     QCOMPARE(f.prompts.asked.size(), 0);
     f.find<Banner>("importBanner")->findChild<QPushButton *>(QStringLiteral("bannerActionButton"))->click();
     QCOMPARE(f.evidence(), before);
+}
+
+void tst_EvidenceBoard::undoOfTheMessageGoesWithTheNextEdit()
+{
+    Board f;
+    f.addThree();
+    auto *banner = f.find<Banner>("importBanner");
+    auto *undo = banner->findChild<QPushButton *>(QStringLiteral("bannerActionButton"));
+    QTRY_VERIFY(undo->isVisible());
+    f.board.choose(f.evidence()[0].id);
+    QTest::keyClicks(f.find<QLineEdit>("exhibitTitleEdit"), QStringLiteral("x"));
+    QVERIFY(!undo->isVisible()); // it would have taken back the title
+    QCOMPARE(f.evidence().size(), 3);
 }
 
 void tst_EvidenceBoard::removingTakesTheReferenceOutOfFacts()
