@@ -12,6 +12,149 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::EvidenceBoard</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) · %1</source>
+        <translation>
+            <numerusform>%n exhibit · %1</numerusform>
+            <numerusform>%n exhibits · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exhibit(s)</source>
+        <translation>
+            <numerusform>Remove %n exhibit</numerusform>
+            <numerusform>Remove %n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) removed from this complaint. Your own files are untouched.</source>
+        <translation>
+            <numerusform>%n exhibit removed from this complaint. Your own files are untouched.</numerusform>
+            <numerusform>%n exhibits removed from this complaint. Your own files are untouched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceImporter</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) from the folder “%1”?</source>
+        <translation>
+            <numerusform>Add %n file from the folder “%1”?</numerusform>
+            <numerusform>Add %n files from the folder “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n exhibit(s)</source>
+        <translation>
+            <numerusform>Add %n exhibit</numerusform>
+            <numerusform>Add %n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ExportedPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ImportNotice</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) added and saved.</source>
+        <translation>
+            <numerusform>%n exhibit added and saved.</numerusform>
+            <numerusform>%n exhibits added and saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n exhibit(s)…</source>
+        <translation>
+            <numerusform>Saving %n exhibit…</numerusform>
+            <numerusform>Saving %n exhibits…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the same file as another exhibit.</source>
+        <translation>
+            <numerusform>%n of them is the same file as another exhibit.</numerusform>
+            <numerusform>%n of them are the same file as another exhibit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added:</source>
+        <translation>
+            <numerusform>%n file could not be added:</numerusform>
+            <numerusform>%n files could not be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::QuestionsForm</name>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::RecoveryWindow</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::WizardView</name>
+    <message numerus="yes">
+        <source>%n short steps to your letter</source>
+        <translation>
+            <numerusform>%n short step to your letter</numerusform>
+            <numerusform>%n short steps to your letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message numerus="yes">
         <source>in %n day(s), %1</source>

@@ -5,96 +5,723 @@
     <name>ComplaintList</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>GuideArea</name>
+    <message>
+        <source>everywhere</source>
+        <translation>各地通用</translation>
+    </message>
+    <message>
+        <source>To be confirmed by the company name on your bill.</source>
+        <translation>请以账单上的公司名称为准，尚待确认。</translation>
+    </message>
+    <message>
+        <source>Company to address (%1)</source>
+        <translation>投诉对象公司（%1）</translation>
+    </message>
+    <message>
+        <source>Central bank branch that takes complaints about it</source>
+        <translation>受理对其投诉的人民银行分支机构</translation>
+    </message>
+    <message>
+        <source>Where to get it: %1</source>
+        <translation>在哪里获取：%1</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>小心</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>受理范围</translation>
+    </message>
+    <message>
+        <source>Needed first</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Refuses when</source>
+        <translation>不予受理的情形</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>能做什么</translation>
+    </message>
+    <message>
+        <source>Cannot do</source>
+        <translation>不能做什么</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>请准备</translation>
+    </message>
+    <message>
+        <source>Two bodies at once</source>
+        <translation>同时投诉两处</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>check before use</source>
+        <translation>使用前请核实</translation>
+    </message>
+</context>
+<context>
+    <name>PageTexts</name>
+    <message>
+        <source>Wallet and place</source>
+        <translation>钱包和地区</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出了什么问题</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <translation>已联系过谁</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation>想要什么</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您的信息</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>投诉到哪里</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Which wallet this is about, and who stands behind it.</source>
+        <translation>这件事涉及哪个钱包，背后是哪家公司。</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. You can change it later; your answers stay.</source>
+        <translation>选最接近的一项。以后可以改，填过的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Tell it in your own words. What you are not sure about can stay empty.</source>
+        <translation>用自己的话写。不确定的可以先空着。</translation>
+    </message>
+    <message>
+        <source>Whom you have called or written to, and what they said.</source>
+        <translation>打过电话或写过信给谁，对方怎么说。</translation>
+    </message>
+    <message>
+        <source>Screenshots, bills, chats. Copies are kept on this computer; your originals are not touched.</source>
+        <translation>截图、账单、聊天记录。副本保存在这台电脑上，原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>What would put it right, and by when.</source>
+        <translation>怎样处理才算解决，希望哪天之前答复。</translation>
+    </message>
+    <message>
+        <source>Only what the other side needs to answer you.</source>
+        <translation>只填对方答复时用得上的信息。</translation>
+    </message>
+    <message>
+        <source>Which places can help, and in which order.</source>
+        <translation>哪些地方能帮上忙，先找谁、后找谁。</translation>
+    </message>
+    <message>
+        <source>Read it, change what you like, and save it as a PDF. Nothing is sent by itself.</source>
+        <translation>通读一遍，想改就改，再存成 PDF。不会自动发送。</translation>
+    </message>
+    <message>
+        <source>which wallet</source>
+        <translation>哪个钱包</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>what you want</source>
+        <translation>想要什么</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>等待对方</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现在可用</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>稍后可用</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还不能</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>provisional: holidays of that time are not announced yet</source>
+        <translation>暂定：届时的放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>estimate: there is no official list of these business days</source>
+        <translation>估算：这类营业日没有官方日历</translation>
+    </message>
+    <message>
+        <source>the day that starts the clock is not known</source>
+        <translation>起算日期不明</translation>
+    </message>
+    <message>
+        <source>no set number of days</source>
+        <translation>没有规定天数</translation>
+    </message>
+    <message>
+        <source>payment account</source>
+        <translation>支付账户</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>credit line</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>merchant</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>theft or fraud</source>
+        <translation>盗窃或诈骗</translation>
+    </message>
+    <message>
+        <source>fund product</source>
+        <translation>基金产品</translation>
+    </message>
+    <message>
+        <source>the day they received it</source>
+        <translation>对方收到的日期</translation>
+    </message>
+    <message>
+        <source>the day the missing papers were handed in</source>
+        <translation>补齐材料的日期</translation>
+    </message>
+    <message>
+        <source>the day it was forwarded</source>
+        <translation>转交的日期</translation>
+    </message>
+    <message>
+        <source>the day the company received the forwarded complaint</source>
+        <translation>公司收到转交投诉的日期</translation>
+    </message>
+    <message>
+        <source>the day it was accepted</source>
+        <translation>受理的日期</translation>
+    </message>
+    <message>
+        <source>the day the statement showing it was sent</source>
+        <translation>载有该笔交易的账单寄出的日期</translation>
+    </message>
+    <message>
+        <source>the day the final response was sent</source>
+        <translation>最终答复发出的日期</translation>
+    </message>
+    <message>
+        <source>the day of the first payment</source>
+        <translation>第一笔付款的日期</translation>
+    </message>
+    <message>
+        <source>the day of the last payment</source>
+        <translation>最后一笔付款的日期</translation>
+    </message>
+    <message>
+        <source>the day of the debit</source>
+        <translation>扣款的日期</translation>
+    </message>
+    <message>
+        <source>the day you noticed it</source>
+        <translation>您发现的日期</translation>
+    </message>
+    <message>
+        <source>the day it happened</source>
+        <translation>事情发生的日期</translation>
+    </message>
+    <message>
+        <source>the day your demand arrived</source>
+        <translation>您的要求送达的日期</translation>
+    </message>
+    <message>
+        <source>the day you objected</source>
+        <translation>您提出异议的日期</translation>
+    </message>
+    <message>
+        <source>the day you reported it</source>
+        <translation>您报案的日期</translation>
+    </message>
+    <message>
+        <source>the moment the police ordered it</source>
+        <translation>警方下达指令的时间</translation>
+    </message>
+    <message>
+        <source>the day you received the notice</source>
+        <translation>您收到通知的日期</translation>
+    </message>
+    <message>
+        <source>the day of the decision</source>
+        <translation>作出决定的日期</translation>
+    </message>
+    <message>
+        <source>the day they answered</source>
+        <translation>对方答复的日期</translation>
+    </message>
+    <message>
+        <source>the day the dispute was opened</source>
+        <translation>发起争议的日期</translation>
+    </message>
+    <message>
+        <source>the day the goods arrived</source>
+        <translation>收到商品的日期</translation>
+    </message>
+    <message>
+        <source>the day the goods came back to the seller</source>
+        <translation>商家收到退货的日期</translation>
+    </message>
+    <message>
+        <source>the day of the payment</source>
+        <translation>付款的日期</translation>
+    </message>
+    <message>
+        <source>the day of the request</source>
+        <translation>提出请求的日期</translation>
+    </message>
+    <message>
+        <source>the day they promised</source>
+        <translation>对方承诺的日期</translation>
+    </message>
+    <message>
+        <source>the day it was announced</source>
+        <translation>公告的日期</translation>
+    </message>
+    <message>
+        <source>the end of the transaction</source>
+        <translation>交易结束的日期</translation>
+    </message>
+    <message>
+        <source>the day the file was closed</source>
+        <translation>结案的日期</translation>
+    </message>
+    <message>
+        <source>the day the settlement took effect</source>
+        <translation>调解协议生效的日期</translation>
+    </message>
+    <message>
+        <source>the day the judgment took effect</source>
+        <translation>判决生效的日期</translation>
+    </message>
+    <message>
+        <source>the day you handed it in</source>
+        <translation>您提交的日期</translation>
+    </message>
+    <message>
+        <source>the day that starts the clock</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>You can use this now.</source>
+        <translation>现在可以走这一步。</translation>
+    </message>
+    <message>
+        <source>The guide has no worked-out order for this case, so the company comes first; later steps depend on its answer.</source>
+        <translation>指南里还没有这种情况的完整步骤，所以先找公司；之后怎么走要看它的答复。</translation>
+    </message>
+    <message>
+        <source>You have contacted them (%1).</source>
+        <translation>您已联系过对方（%1）。</translation>
+    </message>
+    <message>
+        <source>They answered on %1.</source>
+        <translation>对方已于%1答复。</translation>
+    </message>
+    <message>
+        <source>They made an offer on %1. Deciding is up to you.</source>
+        <translation>对方于%1提出方案，接不接受由您决定。</translation>
+    </message>
+    <message>
+        <source>A refund is on record from %1. Check that the money is there.</source>
+        <translation>%1记录了一笔退款。请确认钱已到账。</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>已于%1结束。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>已于%1撤回。</translation>
+    </message>
+    <message>
+        <source>Handed in. No day by which they must answer is known.</source>
+        <translation>已提交。没有已知的答复期限。</translation>
+    </message>
+    <message>
+        <source>Handed in. Nothing obliges them to a day; the date is the one you asked for or our suggestion.</source>
+        <translation>已提交。规定没有要求对方在某日前答复；这个日期是您提出的或本程序建议的。</translation>
+    </message>
+    <message>
+        <source>Handed in; their time runs.</source>
+        <translation>已提交，对方的期限正在计算。</translation>
+    </message>
+    <message>
+        <source>They promised something by %1.</source>
+        <translation>对方承诺在%1前办理。</translation>
+    </message>
+    <message>
+        <source>Their time runs from %1. Ask them for that date.</source>
+        <translation>对方的期限从%1起算。请向对方问清这个日期。</translation>
+    </message>
+    <message>
+        <source>The date, %1, has passed without an answer on record.</source>
+        <translation>期限（%1）已过，没有答复记录。</translation>
+    </message>
+    <message>
+        <source>You said that this body already has the case.</source>
+        <translation>您说过这里已在处理此事。</translation>
+    </message>
+    <message>
+        <source>Something has to happen first.</source>
+        <translation>还需要先完成一件事。</translation>
+    </message>
+    <message>
+        <source>The company has time to answer first.</source>
+        <translation>要先给公司答复的时间。</translation>
+    </message>
+    <message>
+        <source>It opens after the company&apos;s time has run out. Find out %1.</source>
+        <translation>公司的期限届满后才能走这一步。请先弄清%1。</translation>
+    </message>
+    <message>
+        <source>Another body has this dispute now: %1. Two at once may make both refuse.</source>
+        <translation>%1正在处理这一争议。同时投诉两处，可能都不受理。</translation>
+    </message>
+    <message>
+        <source>The time limit ended on %1.</source>
+        <translation>期限已于%1届满。</translation>
+    </message>
+    <message>
+        <source>The time limit may have ended on %1; check the exact date.</source>
+        <translation>期限可能已于%1届满，请核对准确日期。</translation>
+    </message>
+    <message>
+        <source>Follow up: %1 (our suggestion, not a legal limit)</source>
+        <translation>建议跟进：%1（本程序的建议，不是法定期限）</translation>
+    </message>
+    <message>
+        <source>The date you asked for: %1 (not a legal limit)</source>
+        <translation>您要求的日期：%1（不是法定期限）</translation>
+    </message>
+    <message>
+        <source>What they promised: %1</source>
+        <translation>对方承诺的日期：%1</translation>
+    </message>
+    <message>
+        <source>Their answer is due: %1</source>
+        <translation>对方应答复：%1</translation>
+    </message>
+    <message>
+        <source>At the latest, if they extend: %1</source>
+        <translation>如经延长，最迟：%1</translation>
+    </message>
+    <message>
+        <source>Opens: %1</source>
+        <translation>可用日期：%1</translation>
+    </message>
+    <message>
+        <source>Your own time limit: %1</source>
+        <translation>您自己的期限：%1</translation>
+    </message>
+    <message>
+        <source>Your own time limit depends on %1.</source>
+        <translation>您自己的期限取决于%1。</translation>
+    </message>
+    <message>
+        <source>A card dispute may close the account until it is verified again.</source>
+        <translation>向发卡行提出争议后，账户可能被关闭，直到重新验证。</translation>
+    </message>
+    <message>
+        <source>%1 already has another part of this case (%2). File here only what is really a different request.</source>
+        <translation>%1正在处理本案的另一部分（%2）。只有确属不同请求的内容才向这里提出。</translation>
+    </message>
+    <message>
+        <source>You said that %1 already has this case. A second body may refuse it.</source>
+        <translation>您说过%1已在处理此事。再向别处投诉可能不被受理。</translation>
+    </message>
+    <message>
+        <source>%1 already has this dispute. A second body may refuse it, or the first may drop it.</source>
+        <translation>%1已在处理这一争议。再向别处投诉，可能不被受理，或使前一处终止处理。</translation>
+    </message>
+    <message>
+        <source>%1: day 0, not counted</source>
+        <translation>%1：起算当日，不计入</translation>
+    </message>
+    <message>
+        <source>%1: day %2</source>
+        <translation>%1：第 %2 天</translation>
+    </message>
+    <message>
+        <source>a working day in exchange for a holiday</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>%1: skipped, %2</source>
+        <translation>%1：不计，%2</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is a rest day; the law moves it to the next working day.</source>
+        <translation>最后一天%1是休息日，依法顺延到下一个工作日。</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>最后一天：%1</translation>
+    </message>
+    <message>
+        <source>That is a rest day; the answer may come on %1.</source>
+        <translation>当天是休息日，答复可能在%1作出。</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>I handed it in</source>
+        <translation>我已提交</translation>
+    </message>
+    <message>
+        <source>They received it</source>
+        <translation>对方已收到</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>对方已答复</translation>
+    </message>
+    <message>
+        <source>They made an offer</source>
+        <translation>对方提出方案</translation>
+    </message>
+    <message>
+        <source>Money came back</source>
+        <translation>钱已退回</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>I withdrew it</source>
+        <translation>我已撤回</translation>
+    </message>
+    <message>
+        <source>They accepted it</source>
+        <translation>对方已受理</translation>
+    </message>
+    <message>
+        <source>They forwarded it to the company</source>
+        <translation>已转交公司</translation>
+    </message>
+    <message>
+        <source>The company received it from them</source>
+        <translation>公司已收到转交的投诉</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>They received it</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已收到</translation>
     </message>
     <message>
         <source>Forwarded to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交公司</translation>
     </message>
     <message>
         <source>The company received the forwarded complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>公司收到转交的投诉</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>They replied</source>
-        <translation type="unfinished"></translation>
+        <translation>对方答复</translation>
     </message>
     <message>
         <source>They made an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>对方提出方案</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">已了结</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Exhibit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据%1</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>You contacted them</source>
-        <translation type="unfinished"></translation>
+        <translation>您联系对方</translation>
     </message>
     <message>
         <source>They contacted you</source>
-        <translation type="unfinished"></translation>
+        <translation>对方联系您</translation>
     </message>
     <message>
         <source>Promised for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>对方承诺的日期</translation>
     </message>
     <message>
         <source>Letter exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出投诉信</translation>
     </message>
     <message>
         <source>You asked for an answer by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>您要求的答复日期</translation>
     </message>
 </context>
 <context>
     <name>recourse::app::Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::BlockEditor</name>
+    <message>
+        <source>The facts under your text have changed since you wrote it. Compare both and choose.</source>
+        <translation>您改写之后，相关事实有变化。请对照两段文字再决定用哪一段。</translation>
+    </message>
+    <message>
+        <source>This is your own text.</source>
+        <translation>这是您自己写的文字。</translation>
+    </message>
+    <message>
+        <source>Change the wording here, or change the facts it is made from.</source>
+        <translation>可以在这里改措辞，也可以去改它依据的事实。</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>这一段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>段落文字</translation>
+    </message>
+    <message>
+        <source>Use my text</source>
+        <translation>使用我的文字</translation>
+    </message>
+    <message>
+        <source>Back to the generated text</source>
+        <translation>恢复自动生成的文字</translation>
+    </message>
+    <message>
+        <source>Change the facts under it</source>
+        <translation>修改它依据的事实</translation>
+    </message>
+    <message>
+        <source>Generated text:</source>
+        <translation>自动生成的文字：</translation>
     </message>
 </context>
 <context>
     <name>recourse::app::ComplaintList</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部内容</translation>
     </message>
     <message>
         <source>New complaint</source>
@@ -102,138 +729,2393 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Back to complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>返回投诉列表</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>No complaints yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有投诉。</translation>
     </message>
     <message>
         <source>Start one</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一件</translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件投诉</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回列表</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移到回收站。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Delete this complaint for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除这件投诉？</translation>
     </message>
     <message>
         <source>Its answers, letters and files leave this data folder and cannot be brought back from here. Backups made earlier keep it until they are replaced, and on an SSD traces may remain until the space is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容、文书和文件会从数据文件夹中删除，无法在这里找回。之前的备份里仍有它，直到备份被替换；固态硬盘上也可能留有痕迹，直到空间被重新使用。</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ComplaintView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation>删除示例</translation>
+    </message>
+    <message>
+        <source>This is an example. Look around and try things; nothing in it is real.</source>
+        <translation>这是示例，内容都是虚构的，可以随意查看和试用。</translation>
+    </message>
+    <message>
+        <source>More about this complaint</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Go through the questions</source>
+        <translation>逐页查看问题</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>文书 %1</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>A few answers are still missing for a letter: which wallet, what happened, what you want.</source>
+        <translation>写信还差几项：哪个钱包、发生了什么、想要什么。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Your answers are enough for a letter. Read it, then export it as PDF.</source>
+        <translation>已经可以写信了。先读一遍，再导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>查看投诉信</translation>
+    </message>
+    <message>
+        <source>The letter is exported but not marked as handed in. Hand it in yourself; nothing is sent automatically.</source>
+        <translation>投诉信已导出，还没有标记为已提交。请自行提交，本程序不会自动发送。</translation>
+    </message>
+    <message>
+        <source>How to hand it in</source>
+        <translation>怎样提交</translation>
+    </message>
+    <message>
+        <source>You asked for an answer by %1. Until then, keep everything they send you.</source>
+        <translation>您要求对方在%1前答复。在此之前，请保存好对方发来的一切。</translation>
+    </message>
+    <message>
+        <source>It is handed in. Keep everything they send you.</source>
+        <translation>已提交。对方发来的一切都请保存好。</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>The day you asked for, %1, has passed without an answer on record. See which step comes next.</source>
+        <translation>您要求的答复日期（%1）已过，还没有答复记录。看看下一步怎么走。</translation>
+    </message>
+    <message>
+        <source>See the next step</source>
+        <translation>查看下一步</translation>
+    </message>
+    <message>
+        <source>They answered. See which steps are open now.</source>
+        <translation>对方已答复。看看现在可以走哪一步。</translation>
+    </message>
+    <message>
+        <source>They made an offer. Take your time to decide; record what you answer.</source>
+        <translation>对方提出了方案。不必着急，想好后把您的答复记下来。</translation>
+    </message>
+    <message>
+        <source>See the steps</source>
+        <translation>查看步骤</translation>
+    </message>
+    <message>
+        <source>A refund is on record. Check your account yourself; close the complaint only when the money is there.</source>
+        <translation>已记录一笔退款。请亲自查看账户，确认到账后再结束投诉。</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <translation>结束投诉</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>This complaint is closed. Everything stays here for as long as you want.</source>
+        <translation>这件投诉已结束。所有内容都会一直保留在这里。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet, but they are still here. %1</source>
+        <translation>最近的修改还没有写入磁盘，但仍保留在窗口中。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Rename the complaint</source>
+        <translation>重命名投诉</translation>
+    </message>
+    <message>
+        <source>Title (leave empty for the automatic one)</source>
+        <translation>标题（留空则自动生成）</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ContactCard</name>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>I contacted them</source>
+        <translation>我联系对方</translation>
+    </message>
+    <message>
+        <source>They contacted me</source>
+        <translation>对方联系我</translation>
+    </message>
+    <message>
+        <source>1 – hostile</source>
+        <translation>1分，态度恶劣</translation>
+    </message>
+    <message>
+        <source>2 – brushed me off</source>
+        <translation>2分，敷衍推脱</translation>
+    </message>
+    <message>
+        <source>3 – neutral</source>
+        <translation>3分，一般</translation>
+    </message>
+    <message>
+        <source>4 – friendly</source>
+        <translation>4分，友好</translation>
+    </message>
+    <message>
+        <source>5 – really tried to help</source>
+        <translation>5分，尽力帮忙</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>一次联系</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation>客服 %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>承诺期限：%1</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2前）</translation>
+    </message>
+    <message>
+        <source>Edit contact %1</source>
+        <translation>修改第%1条联系记录</translation>
+    </message>
+    <message>
+        <source>Take contact %1 back</source>
+        <translation>撤回第%1条联系记录</translation>
+    </message>
+    <message>
+        <source>Put contact %1 back</source>
+        <translation>恢复第%1条联系记录</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>联系渠道</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who contacted whom</source>
+        <translation>谁联系谁</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s name or number</source>
+        <translation>客服姓名或工号</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>您提出了什么</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>对方怎么答复</translation>
+    </message>
+    <message>
+        <source>What they promised</source>
+        <translation>对方承诺了什么</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>承诺的期限</translation>
+    </message>
+    <message>
+        <source>How they treated you</source>
+        <translation>对方的态度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ContactsForm</name>
+    <message>
+        <source>Not contacted anyone yet? That is fine, go on. If you have, note each call, chat or letter: most authorities want to see that you asked the company first.</source>
+        <translation>还没联系过对方也没关系，可以直接往下。联系过的话，电话、聊天、信件都记一条：多数监管渠道要看您是否先找过公司。</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系记录</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>修改联系记录</translation>
+    </message>
+    <message>
+        <source>Take a contact back</source>
+        <translation>撤回联系记录</translation>
+    </message>
+    <message>
+        <source>Put a contact back</source>
+        <translation>恢复联系记录</translation>
     </message>
 </context>
 <context>
     <name>recourse::app::DateField</name>
     <message>
         <source>Pick a day from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择</translation>
     </message>
     <message>
         <source>e.g. 2026-10-08</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2026-10-08</translation>
     </message>
     <message>
         <source>e.g. 2026-10-08 20:15</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2026-10-08 20:15</translation>
     </message>
     <message>
         <source>This is not a date I can read. Try 2026-10-08, or only 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这个日期。可以写 2026-10-08，或只写 2026-10。</translation>
     </message>
     <message>
         <source>This day is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::DemandRow</name>
+    <message>
+        <source>Something else, in my own words</source>
+        <translation>其他诉求，自己写</translation>
+    </message>
+    <message>
+        <source>%1 (rarely wise)</source>
+        <translation>%1（一般不建议）</translation>
+    </message>
+    <message>
+        <source>Main demand</source>
+        <translation>主要诉求</translation>
+    </message>
+    <message>
+        <source>Main demand: %1</source>
+        <translation>主要诉求：%1</translation>
+    </message>
+    <message>
+        <source>Say it in my own words</source>
+        <translation>换成自己的话</translation>
+    </message>
+    <message>
+        <source>In my own words: %1</source>
+        <translation>自己的话：%1</translation>
+    </message>
+    <message>
+        <source>For example: send me a written confirmation that the account is closed</source>
+        <translation>例如：书面确认账户已经注销</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceBoard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Adds the picture or file in the clipboard (Ctrl+V works everywhere in a complaint)</source>
+        <translation>添加剪贴板里的图片或文件（在投诉的任何一页按 Ctrl+V 都可以）</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据列表</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop screenshots, bills and chats here, or paste a picture. Nothing leaves this computer.</source>
+        <translation>还没有证据。把截图、账单、聊天记录拖到这里，或者直接粘贴图片。所有内容只留在这台电脑上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) · %1</source>
+        <translation>
+            <numerusform>%n 份证据 · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>该准备什么</translation>
+    </message>
+    <message>
+        <source>What to bring: %1</source>
+        <translation>该准备什么：%1</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Change the order of exhibits</source>
+        <translation>调整证据顺序</translation>
+    </message>
+    <message>
+        <source>Remove an exhibit that a letter names?</source>
+        <translation>移除文书里提到的证据？</translation>
+    </message>
+    <message>
+        <source>The letter you exported refers to it. Without it, the letter and its exhibits no longer agree.</source>
+        <translation>已导出的文书引用了它。移除后，文书和证据会对不上。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exhibit(s)</source>
+        <translation>
+            <numerusform>移除 %n 份证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) removed from this complaint. Your own files are untouched.</source>
+        <translation>
+            <numerusform>已从这件投诉中移除 %n 份证据。您自己的文件没有动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceChecklist</name>
+    <message>
+        <source>What to bring</source>
+        <translation>该准备什么</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>已有 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <translation>证据%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Not needed so far</source>
+        <translation>目前不需要</translation>
+    </message>
+    <message>
+        <source>Say what went wrong first; then this list names what proves it.</source>
+        <translation>先选好出了什么问题，这里就会列出能证明它的材料。</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必备</translation>
+    </message>
+    <message>
+        <source>Makes it stronger</source>
+        <translation>更有说服力</translation>
+    </message>
+    <message>
+        <source>Can help</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>另外已有</translation>
+    </message>
+    <message>
+        <source>In %1 (may have changed):</source>
+        <translation>在%1里（入口可能已调整）：</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceDetails</name>
+    <message>
+        <source>Edit exhibit title</source>
+        <translation>修改证据标题</translation>
+    </message>
+    <message>
+        <source>Edit exhibit kind</source>
+        <translation>修改证据种类</translation>
+    </message>
+    <message>
+        <source>Edit exhibit date</source>
+        <translation>修改证据日期</translation>
+    </message>
+    <message>
+        <source>Edit exhibit source</source>
+        <translation>修改证据来源</translation>
+    </message>
+    <message>
+        <source>Edit what it shows</source>
+        <translation>修改证明内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>文件上的日期</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>能证明什么</translation>
+    </message>
+    <message>
+        <source>e.g. the bill page of the app</source>
+        <translation>例如：应用里的账单页</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · added %3</source>
+        <translation>%1 · %2 · %3 加入</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The original is kept unchanged.</source>
+        <translation>原件保存完好，未作改动。</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <translation>证据%1</translation>
+    </message>
+    <message>
+        <source>e.g. amount, order number and status of the payment</source>
+        <translation>例如：金额、订单号和付款状态</translation>
+    </message>
+    <message>
+        <source>This is the same file as exhibit %1.</source>
+        <translation>这与证据%1是同一个文件。</translation>
+    </message>
+    <message>
+        <source>The name says another type than the content: this is “%1”.</source>
+        <translation>文件名的后缀与内容不符：它其实是“%1”。</translation>
+    </message>
+    <message>
+        <source>Pasted without the original bytes; this program encoded the picture. The original file is stronger evidence.</source>
+        <translation>粘贴时拿不到原始数据，图片由本程序重新编码。如有原文件，用原文件更有说服力。</translation>
+    </message>
+    <message>
+        <source>A letter names it as exhibit %1, so its number stays.</source>
+        <translation>文书里称它为证据%1，所以编号不再变动。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceDropTarget</name>
+    <message>
+        <source>Drop to add as evidence</source>
+        <translation>松开即可添加为证据</translation>
+    </message>
+    <message>
+        <source>A copy is kept here. Your originals stay as they are.</source>
+        <translation>这里保存一份副本，您的原文件不会改动。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceImporter</name>
+    <message>
+        <source>The folder “%1” holds more than %2 files. Choose the files that matter and drop those.</source>
+        <translation>文件夹“%1”里的文件超过 %2 个。请挑出有关的文件再拖进来。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files to add.</source>
+        <translation>文件夹“%1”里没有可以添加的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) from the folder “%1”?</source>
+        <translation>
+            <numerusform>添加文件夹“%1”里的 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 altogether, folders inside it included. The originals stay where they are.</source>
+        <translation>共%1，包括里面的子文件夹。原文件留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>添加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>粘贴的图片 %1</translation>
+    </message>
+    <message>
+        <source>This attachment is still inside the other program. Save it to a folder first, then drop the file here.</source>
+        <translation>这个附件还在另一个程序里。请先把它保存到文件夹，再把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be evidence. Copy a picture, a file or a text first.</source>
+        <translation>剪贴板里没有可以作为证据的内容。请先复制一张图片、一个文件或一段文字。</translation>
+    </message>
+    <message>
+        <source>Copied text %1</source>
+        <translation>复制的文字 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n exhibit(s)</source>
+        <translation>
+            <numerusform>添加 %n 份证据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceModel</name>
+    <message>
+        <source>Same file as exhibit %1</source>
+        <translation>与证据%1是同一个文件</translation>
+    </message>
+    <message>
+        <source>Kept; cannot be displayed</source>
+        <translation>已保存，但无法显示</translation>
+    </message>
+    <message>
+        <source>The name says another type</source>
+        <translation>后缀与内容不符</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <translation>证据%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceTypes</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>办公文档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::EvidenceViewer</name>
+    <message>
+        <source>This picture cannot be displayed; its data is incomplete or not a picture this program reads. The file is kept as it is.</source>
+        <translation>这张图片无法显示：数据不完整，或者不是本程序能读的格式。文件已原样保存。</translation>
+    </message>
+    <message>
+        <source>Previous exhibit</source>
+        <translation>上一份证据</translation>
+    </message>
+    <message>
+        <source>Next exhibit</source>
+        <translation>下一份证据</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Text of the exhibit</source>
+        <translation>证据文字</translation>
+    </message>
+    <message>
+        <source>Picture of the exhibit</source>
+        <translation>证据图片</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <translation>证据%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Checking the stored file…</source>
+        <translation>正在核对保存的文件…</translation>
+    </message>
+    <message>
+        <source>Checked just now: unchanged since it was added.</source>
+        <translation>刚刚核对过：与加入时完全一致。</translation>
+    </message>
+    <message>
+        <source>The stored file is missing. Restore a backup or add the file again.</source>
+        <translation>保存的文件不见了。请恢复备份，或重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The stored file is no longer what was added. Restore a backup or add the file again.</source>
+        <translation>保存的文件与加入时不一致。请恢复备份，或重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. It is kept as it is; save a copy to open it in another program.</source>
+        <translation>这份 PDF 需要密码。文件已原样保存；另存一份后可以用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF cannot be shown here. It is kept as it is; save a copy to open it in another program.</source>
+        <translation>这里无法显示这份 PDF 的页面。文件已原样保存；另存一份后可以用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be displayed here. It is kept as it is; save a copy to open it in another program.</source>
+        <translation>这里无法显示这种图片。文件已原样保存；另存一份后可以用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>[Only the beginning is shown.]</source>
+        <translation>［只显示开头部分］</translation>
+    </message>
+    <message>
+        <source>%1. This program keeps it but does not play or open it; save a copy to open it in another program.</source>
+        <translation>%1。本程序会妥善保存它，但不播放也不打开；另存一份后可以用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ExportedPanel</name>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>1.  Hand the letter in yourself. Recourse sends nothing.</source>
+        <translation>1.  请自行提交投诉信，有据不会替您发送。</translation>
+    </message>
+    <message>
+        <source>may have changed</source>
+        <translation>可能已有变动</translation>
+    </message>
+    <message>
+        <source>check before use</source>
+        <translation>使用前请核实</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Check inside your app or on your card before you call. Never search the web for a hotline.</source>
+        <translation>拨打前请在应用内或银行卡背面核对号码，不要上网搜索热线。</translation>
+    </message>
+    <message>
+        <source>2.  Ask for a ticket number and keep the receipt.</source>
+        <translation>2.  索要受理编号，保存好回执。</translation>
+    </message>
+    <message>
+        <source>3.  Wait until %1, the date in your letter. It is what you ask for, not always a legal limit.</source>
+        <translation>3.  等到信中写明的%1。这是您的要求，不一定是法定期限。</translation>
+    </message>
+    <message>
+        <source>3.  Wait until the date in your letter. It is what you ask for, not always a legal limit.</source>
+        <translation>3.  等到信中写明的日期。这是您的要求，不一定是法定期限。</translation>
+    </message>
+    <message>
+        <source>4.  No answer by then? The tab “Steps” shows where to go next.</source>
+        <translation>4.  到期没有答复？“步骤”页会告诉您下一步去哪里。</translation>
+    </message>
+    <message>
+        <source>I handed it in</source>
+        <translation>我已提交</translation>
+    </message>
+    <message>
+        <source>Exported letters</source>
+        <translation>已导出的文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation>%1提交</translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation>返回投诉信</translation>
+    </message>
+    <message>
+        <source>Mark as handed in</source>
+        <translation>标记为已提交</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::FactRow</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <translation>证据%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Evidence for line %1</source>
+        <translation>第%1行的证据</translation>
+    </message>
+    <message>
+        <source>Line %1: what happened</source>
+        <translation>第%1行：事情</translation>
+    </message>
+    <message>
+        <source>Line %1: date</source>
+        <translation>第%1行：日期</translation>
+    </message>
+    <message>
+        <source>Move line %1 up</source>
+        <translation>第%1行上移</translation>
+    </message>
+    <message>
+        <source>Move line %1 down</source>
+        <translation>第%1行下移</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>删除第%1行</translation>
+    </message>
+    <message>
+        <source>Who did what, with the amount</source>
+        <translation>谁做了什么，涉及多少钱</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 · %2</source>
+        <translation>证据%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing added on the Evidence page yet</source>
+        <translation>“证据”一页还没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::FactsForm</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation>已删除一行。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Edit what happened</source>
+        <translation>修改事情经过</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>移动一行</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>删除一行</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::GuideArea</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>投诉到哪里</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利依据</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Check a number inside your app or on your card before you use it. Never search the web for a hotline.</source>
+        <translation>使用前请在应用内或银行卡背面核对号码，不要上网搜索热线。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>may have changed</source>
+        <translation>可能已有变动</translation>
+    </message>
+    <message>
+        <source>Open the source in the browser…</source>
+        <translation>在浏览器中打开来源…</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>在浏览器中打开这个网址？</translation>
+    </message>
+    <message>
+        <source>Recourse itself stays offline. Your browser will connect to:
+%1</source>
+        <translation>有据本身不联网。浏览器将访问：
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::HappenedForm</name>
+    <message>
+        <source>Edit what happened</source>
+        <translation>修改事情经过</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>用自己的话说</translation>
+    </message>
+    <message>
+        <source>Two or three sentences: who did what, when, and how much money it is about.</source>
+        <translation>两三句就够：谁在什么时候做了什么，涉及多少钱。</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>按日期列出经过</translation>
+    </message>
+    <message>
+        <source>One line per event, oldest first. This becomes the list of facts in your letter.</source>
+        <translation>一行一件事，从早到晚。它会成为信里的事实清单。</translation>
+    </message>
+    <message>
+        <source>Payments it is about</source>
+        <translation>涉及的交易</translation>
+    </message>
+    <message>
+        <source>From the detail page of the payment. Leave empty what you do not have.</source>
+        <translation>照交易详情页填写，没有的可以空着。</translation>
+    </message>
+    <message>
+        <source>A few questions about this kind of problem</source>
+        <translation>和这类问题有关的几个问题</translation>
+    </message>
+    <message>
+        <source>Answer what you can. An answer you do not know leaves no gap in the letter.</source>
+        <translation>能答的就答。不知道的，信里不会留下空白。</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words</source>
+        <translation>用自己的话说说事情经过</translation>
+    </message>
+    <message>
+        <source>For example: on 8 October I paid CNY 128. The shop agreed to refund me, but the money never came.</source>
+        <translation>例如：10月8日付款128元，商家同意退款，钱一直没有到账。</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Only the month is fine too.</source>
+        <translation>只记得月份也可以。</translation>
+    </message>
+    <message>
+        <source>When you noticed</source>
+        <translation>发现日期</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ImportNotice</name>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>已取消，没有加入任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) added and saved.</source>
+        <translation>
+            <numerusform>已加入 %n 份证据并保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n exhibit(s)…</source>
+        <translation>
+            <numerusform>正在保存 %n 份证据…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the same file as another exhibit.</source>
+        <translation>
+            <numerusform>其中 %n 份与已有证据是同一个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added:</source>
+        <translation>
+            <numerusform>有 %n 个文件没能加入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying file %1 of %2</source>
+        <translation>正在复制第 %1 个文件，共 %2 个</translation>
+    </message>
+    <message>
+        <source>There is text in the clipboard.</source>
+        <translation>剪贴板里是一段文字。</translation>
+    </message>
+    <message>
+        <source>Add the copied text as an exhibit</source>
+        <translation>把复制的文字存为证据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>正在查看文件夹…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>还没有保存：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::LetterView</name>
+    <message>
+        <source>Something in the letter should not leave this computer. See the list on the right.</source>
+        <translation>信中有不宜外传的内容，请看右侧列表。</translation>
+    </message>
+    <message>
+        <source>Export the letter as PDF</source>
+        <translation>将投诉信导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is saved: %1</source>
+        <translation>投诉信已保存：%1</translation>
+    </message>
+    <message>
+        <source>Change letter language</source>
+        <translation>更改信件语言</translation>
+    </message>
+    <message>
+        <source>Letter in</source>
+        <translation>信件语言</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>信件语言</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>写给</translation>
+    </message>
+    <message>
+        <source>Who the letter is for</source>
+        <translation>信件写给谁</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Pages of the letter</source>
+        <translation>信件页面</translation>
+    </message>
+    <message>
+        <source>Click a paragraph to change its wording. Ctrl+Up and Ctrl+Down choose one by keyboard, Enter opens it.</source>
+        <translation>点击段落即可改写。也可用 Ctrl+↑、Ctrl+↓ 选择段落，按回车打开。</translation>
+    </message>
+    <message>
+        <source>For a letter I need to know which wallet this is about.</source>
+        <translation>写信前需要知道是哪个钱包。</translation>
+    </message>
+    <message>
+        <source>Choose the wallet</source>
+        <translation>选择钱包</translation>
+    </message>
+    <message>
+        <source>For a letter I need to know what happened, in a sentence or two.</source>
+        <translation>写信前需要知道发生了什么，一两句话即可。</translation>
+    </message>
+    <message>
+        <source>Tell what happened</source>
+        <translation>填写经过</translation>
+    </message>
+    <message>
+        <source>For a letter I need to know what you want.</source>
+        <translation>写信前需要知道您想要什么结果。</translation>
+    </message>
+    <message>
+        <source>Say what you want</source>
+        <translation>填写想要的结果</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>没有需要修改的地方</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>建议看一看</translation>
+    </message>
+    <message>
+        <source>The letter cannot be exported before this is mended.</source>
+        <translation>修改此处后才能导出。</translation>
+    </message>
+    <message>
+        <source>Change wording</source>
+        <translation>修改措辞</translation>
+    </message>
+    <message>
+        <source>Back to the generated text</source>
+        <translation>恢复自动生成的文字</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::MainWindow</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Choose a complaint on the left.</source>
+        <translation>请在左侧选择一件投诉。</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复这个备份？</translation>
+    </message>
+    <message>
+        <source>Everything goes back to how it was in the backup. What you have now is moved aside and kept in the data folder.</source>
+        <translation>所有内容会回到备份时的样子。现有数据会移到一旁，仍保留在数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is kept in the folder “aside”.</source>
+        <translation>备份已恢复。之前的数据保留在“aside”文件夹中。</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭？</translation>
+    </message>
+    <message>
+        <source>Your last changes could not be written to the disk. If you close now they are lost. %1</source>
+        <translation>最近的修改未能写入磁盘，现在关闭就会丢失。%1</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍要关闭</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New complaint</source>
+        <translation>新的投诉(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>搜索全部内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate complaint</source>
+        <translation>复制投诉(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move complaint to &amp;trash</source>
+        <translation>移到回收站(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <translation>投诉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>设置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Recourse</source>
+        <translation>关于有据(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>recourse::app::MoneyField</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>This is not an amount I can read. Try 128.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这个金额。可以写 128.00。</translation>
     </message>
     <message>
         <source>Please give the amount without a minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额请不要带负号。</translation>
     </message>
     <message>
         <source>This currency has fewer decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种货币没有这么多位小数。</translation>
     </message>
     <message>
         <source>This amount is larger than the program can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额过大，程序无法记录。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ProblemForm</name>
+    <message>
+        <source>Choose what went wrong</source>
+        <translation>选择问题类型</translation>
+    </message>
+    <message>
+        <source>Fewer kinds of problem</source>
+        <translation>收起其他问题</translation>
+    </message>
+    <message>
+        <source>More kinds of problem</source>
+        <translation>更多问题类型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (may have changed)</source>
+        <translation>%1（可能有变）</translation>
+    </message>
+    <message>
+        <source>%1 · urgent</source>
+        <translation>%1 · 紧急</translation>
+    </message>
+    <message>
+        <source>Do this before you write</source>
+        <translation>写信之前先做这些</translation>
+    </message>
+    <message>
+        <source>These steps come first. Your complaint is saved and waits for you.</source>
+        <translation>这几步更要紧。填过的内容已经保存，随时可以接着写。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::QuestionField</name>
+    <message>
+        <source>Please give a number, for example 3.</source>
+        <translation>请填数字，例如3。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Stays on this computer; it never enters a letter.</source>
+        <translation>只留在这台电脑上，不会写进任何文书。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: %1</source>
+        <translation>不知道：%1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::QuestionsForm</name>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>还有%n个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>回答问题</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::RecoveryWindow</name>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation>无法打开数据</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Data folder: %1</source>
+        <translation>没有改动任何数据。数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore the selected backup</source>
+        <translation>恢复所选备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 件投诉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>这个文件夹里没有备份。</translation>
+    </message>
+    <message>
+        <source>Last good backups</source>
+        <translation>最近的可用备份</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::SaveCopy</name>
+    <message>
+        <source>Save a copy of the exhibit</source>
+        <translation>另存一份证据</translation>
+    </message>
+    <message>
+        <source>Copy saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::SettingsPage</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>My details</source>
+        <translation>我的信息</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>About Recourse</source>
+        <translation>关于有据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Filled in for you in new complaints. Kept only in your data folder; empty fields are forgotten.</source>
+        <translation>新建投诉时会自动填入。只保存在您的数据文件夹里，清空即不再记住。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Forget my details</source>
+        <translation>清除我的信息</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>A checked copy of all answers is made every day and when you quit, and the last seven days and four weeks are kept. “Back up to a file” also contains your exhibits.</source>
+        <translation>每天以及退出时都会自动备份所有填写内容并核验，保留最近七天和四周的备份。“备份到文件”还包含证据文件。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>Restore the selected one…</source>
+        <translation>恢复所选备份…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Recourse %1. Free software under the GNU General Public License, version 3 or later. It makes no network connection, is not a law firm and gives no legal advice.</source>
+        <translation>有据 %1。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。程序不联网；不是律师事务所，不提供法律意见。</translation>
+    </message>
+    <message>
+        <source>Built with Qt (LGPL 3), SQLite (public domain), OpenSSL (Apache 2.0), libzip (BSD 3-clause), libqpdf (Apache 2.0) and Mustache for C++ (Boost Software License 1.0). Letters embed the fonts installed on this computer.</source>
+        <translation>使用了 Qt（LGPL 3）、SQLite（公有领域）、OpenSSL（Apache 2.0）、libzip（BSD 3-clause）、libqpdf（Apache 2.0）和 Mustache for C++（Boost Software License 1.0）。信件中嵌入的是本机安装的字体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 件投诉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并核验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::StartPage</name>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Recourse takes you from “something went wrong” to a complaint letter with your proof, and helps you follow it up until it is settled.</source>
+        <translation>有据陪您从“出了问题”走到一封附有证据的投诉信，并帮您跟进，直到解决。</translation>
+    </message>
+    <message>
+        <source>My account was stolen or I cannot get in</source>
+        <translation>账户被盗，或登录不了</translation>
+    </message>
+    <message>
+        <source>Urgent: first what to do right now, then the complaint</source>
+        <translation>紧急：先看马上要做的事，再写投诉</translation>
+    </message>
+    <message>
+        <source>I have a problem with a payment</source>
+        <translation>我的付款出了问题</translation>
+    </message>
+    <message>
+        <source>A refund that does not arrive, a wrong or failed payment, bad support, fees, a restriction</source>
+        <translation>退款未到账、付款出错或失败、客服问题、收费、账户受限</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>看一个示例</translation>
+    </message>
+    <message>
+        <source>A finished complaint to look around in; one click removes it</source>
+        <translation>一件完整的投诉，供您随意查看；一键即可删除</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, no network connection; nothing is ever sent by this program. It is not a law firm and gives no legal advice.</source>
+        <translation>所有内容只保存在这台电脑上。无需注册，程序不联网，也不会替您发送任何东西。本程序不是律师事务所，不提供法律意见。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::StepCard</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Can run beside the other steps.</source>
+        <translation>可以与其他步骤同时进行。</translation>
+    </message>
+    <message>
+        <source>Filed in spite of the warning because: %1</source>
+        <translation>看过提醒后仍提交，原因：%1</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>能做什么</translation>
+    </message>
+    <message>
+        <source>Cannot do</source>
+        <translation>不能做什么</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>请准备</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>先确认</translation>
+    </message>
+    <message>
+        <source>Check numbers inside your app or on your card; never search the web for a hotline.</source>
+        <translation>请在应用内或银行卡背面核对号码，不要上网搜索热线。</translation>
+    </message>
+    <message>
+        <source>What it can do and how to reach it</source>
+        <translation>它能做什么，怎样联系</translation>
+    </message>
+    <message>
+        <source>How was this counted?</source>
+        <translation>这个日期怎么算的？</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record what happened here</source>
+        <translation>记录这一步的进展</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>已填好</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::StepsView</name>
+    <message>
+        <source>One body at a time, in this order. The step marked “Now” is the one to take next; the others say why they wait.</source>
+        <translation>按顺序来，一次只找一处。标着“现在”的是下一步，其余的会说明为什么要等。</translation>
+    </message>
+    <message>
+        <source>Computed from your answers and the guide. It is information, not legal advice.</source>
+        <translation>根据您的填写和指南推算，仅供参考，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Choose the wallet and what went wrong first; then the order of steps appears here.</source>
+        <translation>先选择钱包和问题类型，这里就会列出步骤。</translation>
+    </message>
+    <message>
+        <source>Before you file here as well</source>
+        <translation>在这里提交之前</translation>
+    </message>
+    <message>
+        <source>File anyway…</source>
+        <translation>仍要提交…</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>您的原因</translation>
+    </message>
+    <message>
+        <source>Why do you want to file here now? It is kept with this step for you.</source>
+        <translation>为什么现在要向这里提交？原因会和这一步一起保存，供您自己查看。</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>记录进展</translation>
     </message>
 </context>
 <context>
     <name>recourse::app::TimelineView</name>
     <message>
         <source>Nothing dated yet. What you tell about the case appears here in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有带日期的内容。您填写的经过会按时间列在这里。</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不明</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::TransactionCard</name>
+    <message>
+        <source>A payment</source>
+        <translation>一笔交易</translation>
+    </message>
+    <message>
+        <source>Order no. %1</source>
+        <translation>订单号 %1</translation>
+    </message>
+    <message>
+        <source>Edit payment %1</source>
+        <translation>修改第%1笔交易</translation>
+    </message>
+    <message>
+        <source>Remove payment %1</source>
+        <translation>删除第%1笔交易</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Payee or merchant</source>
+        <translation>收款方或商户</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Copy it from the payment&apos;s detail page.</source>
+        <translation>从交易详情页复制最稳妥。</translation>
+    </message>
+    <message>
+        <source>Merchant order number</source>
+        <translation>商户单号</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Balance, or bank and last four digits</source>
+        <translation>余额，或银行名和卡号后四位</translation>
+    </message>
+    <message>
+        <source>Status shown now</source>
+        <translation>现在显示的状态</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::TransactionsForm</name>
+    <message>
+        <source>Add a payment</source>
+        <translation>添加交易</translation>
+    </message>
+    <message>
+        <source>The payment was removed.</source>
+        <translation>已删除一笔交易。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Edit a payment</source>
+        <translation>修改交易</translation>
+    </message>
+    <message>
+        <source>Remove a payment</source>
+        <translation>删除交易</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::UrgentPage</name>
+    <message>
+        <source>First, stop the loss</source>
+        <translation>先止损</translation>
+    </message>
+    <message>
+        <source>Do these in order. You can come back to the complaint afterwards; nothing gets lost.</source>
+        <translation>请按顺序做。之后可以再回来写投诉，内容不会丢。</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>所在国家或地区</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation>其他钱包</translation>
+    </message>
+    <message>
+        <source>Check every number inside the wallet&apos;s own app or on your card before you call. Never search the web for a hotline, and never give a code or password to anybody on the phone.</source>
+        <translation>拨打前请在钱包应用内或银行卡背面核对号码。不要上网搜索热线，也不要在电话里把验证码或密码告诉任何人。</translation>
+    </message>
+    <message>
+        <source>Continue with the complaint</source>
+        <translation>继续写投诉</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>may have changed</source>
+        <translation>可能已有变动</translation>
+    </message>
+    <message>
+        <source>check before use</source>
+        <translation>使用前请核实</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::WalletForm</name>
+    <message>
+        <source>Edit the wallet</source>
+        <translation>修改钱包信息</translation>
+    </message>
+    <message>
+        <source>Change where the money came from</source>
+        <translation>修改资金来源</translation>
+    </message>
+    <message>
+        <source>Confirm the company</source>
+        <translation>确认公司名称</translation>
+    </message>
+    <message>
+        <source>Choose the wallet</source>
+        <translation>选择钱包</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>选择地区</translation>
+    </message>
+    <message>
+        <source>The full name stands in the app&apos;s agreement, its licence page or on a bill.</source>
+        <translation>全称可以在应用的服务协议、执照页面或账单上找到。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>The bank whose card was charged; it may be addressed too.</source>
+        <translation>被扣款的那张卡是哪家银行的；有时也要向它投诉。</translation>
+    </message>
+    <message>
+        <source>Which wallet is it?</source>
+        <translation>是哪个钱包？</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation>其他钱包</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>钱包名称</translation>
+    </message>
+    <message>
+        <source>Where do you use it?</source>
+        <translation>在哪里使用？</translation>
+    </message>
+    <message>
+        <source>It decides which rules apply and where you can complain.</source>
+        <translation>它决定适用哪些规定、可以投诉到哪里。</translation>
+    </message>
+    <message>
+        <source>Who the letter goes to</source>
+        <translation>信写给谁</translation>
+    </message>
+    <message>
+        <source>Company behind the wallet</source>
+        <translation>钱包背后的公司</translation>
+    </message>
+    <message>
+        <source>I have checked this name on my bill or in the agreement</source>
+        <translation>我已在账单或协议里核对过这个名称</translation>
+    </message>
+    <message>
+        <source>Bank that issued the card</source>
+        <translation>发卡银行</translation>
+    </message>
+    <message>
+        <source>Where did the money come from?</source>
+        <translation>钱是从哪里付的？</translation>
+    </message>
+    <message>
+        <source>Choose all that apply.</source>
+        <translation>可以多选。</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::WantedForm</name>
+    <message>
+        <source>Edit the answer-by date</source>
+        <translation>修改答复期限</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More you can ask for</source>
+        <translation>更多可以提的诉求</translation>
+    </message>
+    <message>
+        <source>Our suggestion would be %1.</source>
+        <translation>我们建议的日期是%1。</translation>
+    </message>
+    <message>
+        <source>Left empty, the letter names %1. That is our suggestion, not a legal deadline.</source>
+        <translation>空着的话，信里写%1。这是我们的建议，不是法定期限。</translation>
+    </message>
+    <message>
+        <source>What should they do?</source>
+        <translation>希望对方做什么？</translation>
+    </message>
+    <message>
+        <source>One main demand and at most three others: clear wishes are easier to grant.</source>
+        <translation>一个主要诉求，其余最多三个。要求越清楚，越容易办到。</translation>
+    </message>
+    <message>
+        <source>By when should they answer?</source>
+        <translation>希望对方哪天之前答复？</translation>
+    </message>
+    <message>
+        <source>Use our suggestion</source>
+        <translation>采用建议的日期</translation>
+    </message>
+    <message>
+        <source>About your situation</source>
+        <translation>您的情况</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>添加诉求</translation>
+    </message>
+    <message>
+        <source>Remove a demand</source>
+        <translation>删除诉求</translation>
+    </message>
+    <message>
+        <source>Choose the main demand</source>
+        <translation>选择主要诉求</translation>
+    </message>
+    <message>
+        <source>Edit a demand</source>
+        <translation>修改诉求</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::WizardView</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>For a first letter this is still missing: %1.</source>
+        <translation>要写出第一封信，还差：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>现在填写</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Steps to your letter</source>
+        <translation>写信的步骤</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Show my letter so far</source>
+        <translation>看看现在的信</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short steps to your letter</source>
+        <translation>
+            <numerusform>%n步写好一封投诉信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three answers are enough for a first letter: which wallet, what happened, what you want. Everything else can wait.
+Good to have at hand: the order number, the amount, the date, screenshots.
+What you type is saved on this computer as you go. Nothing is sent.</source>
+        <translation>答好三个问题就能写出第一封信：哪个钱包、发生了什么、想要什么。其余的都可以以后再补。
+手边最好有：订单号、金额、日期和截图。
+填写的内容随时保存在这台电脑上，不会发送给任何人。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::YouForm</name>
+    <message>
+        <source>Edit your details</source>
+        <translation>修改您的信息</translation>
+    </message>
+    <message>
+        <source>Use the details I kept</source>
+        <translation>使用上次保存的信息</translation>
+    </message>
+    <message>
+        <source>Hide the identity document</source>
+        <translation>收起证件信息</translation>
+    </message>
+    <message>
+        <source>Add an identity document</source>
+        <translation>填写证件信息</translation>
+    </message>
+    <message>
+        <source>Use the details I kept: %1</source>
+        <translation>使用上次保存的信息：%1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁投诉</translation>
+    </message>
+    <message>
+        <source>Acting for somebody else usually needs an authorisation.</source>
+        <translation>替别人投诉通常需要授权书。</translation>
+    </message>
+    <message>
+        <source>How they reach you</source>
+        <translation>对方怎样联系您</translation>
+    </message>
+    <message>
+        <source>Goes into the letter so that they can find your account and answer. Stored on this computer only.</source>
+        <translation>会写进信里，方便对方找到账户并答复。只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>If you need something special</source>
+        <translation>其他需要</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通信地址</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>As it is registered with the wallet.</source>
+        <translation>与钱包实名一致。</translation>
+    </message>
+    <message>
+        <source>The number of the wallet account is best.</source>
+        <translation>最好是钱包绑定的号码。</translation>
+    </message>
+    <message>
+        <source>Some authorities ask for it; a letter to the company does not need it.</source>
+        <translation>有些部门要求填写；写给公司的信不需要。</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留证件</translation>
+    </message>
+    <message>
+        <source>Keep these for my next complaint</source>
+        <translation>保存下来，下次投诉可以直接用</translation>
+    </message>
+    <message>
+        <source>Without the identity document. Clear the box and they are forgotten.</source>
+        <translation>不包括证件信息。取消勾选就会忘掉。</translation>
+    </message>
+    <message>
+        <source>Change for whom</source>
+        <translation>修改为谁投诉</translation>
     </message>
 </context>
 <context>
@@ -621,6 +3503,26 @@
     <message>
         <source>Another place</source>
         <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>Check this day; it is still to come</source>
+        <translation>核对这个日期，它还没到</translation>
+    </message>
+    <message>
+        <source>Check this year; it is long ago</source>
+        <translation>核对年份，时间太久了</translation>
+    </message>
+    <message>
+        <source>Confirm the name of the company if you can</source>
+        <translation>如能确认，写明公司全称</translation>
+    </message>
+    <message>
+        <source>Say which fact exhibit %1 belongs to</source>
+        <translation>写明证据%1对应哪件事</translation>
+    </message>
+    <message>
+        <source>Make the amounts agree: %1 and %2</source>
+        <translation>把金额写成一致：%1与%2</translation>
     </message>
 </context>
 </TS>
