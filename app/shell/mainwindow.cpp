@@ -30,7 +30,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace recourse::app {
@@ -122,19 +121,10 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
 
 MainWindow::~MainWindow() = default;
 
-QToolButton *MainWindow::railButton(const QString &iconName, const QString &name, Area area)
+RailButton *MainWindow::railButton(const QString &iconName, const QString &name, Area area)
 {
-    auto *button = new QToolButton;
+    auto *button = new RailButton(iconName);
     button->setObjectName(name);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize(QSize(24, 24));
-    button->setFixedWidth(76);
-    button->setMinimumHeight(60);
-    button->setProperty("iconName", iconName);
-    button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QAbstractButton::clicked, this, [this, area] { showArea(area); });
     m_railButtons << button;
     return button;
@@ -144,11 +134,8 @@ void MainWindow::retranslate()
 {
     setWindowTitle(m_context.language == Language::ZhCn ? QStringLiteral("有据 · Recourse") : QStringLiteral("Recourse · 有据"));
     const QStringList names{tr("Complaints"), tr("Guide"), tr("Settings")};
-    for (int i = 0; i < m_railButtons.size(); ++i) {
+    for (int i = 0; i < m_railButtons.size(); ++i)
         m_railButtons.at(i)->setText(names.at(i));
-        m_railButtons.at(i)->setIcon(uiIcon(m_railButtons.at(i)->property("iconName").toString(), palette(),
-            m_railButtons.at(i)->isChecked() ? Tone::MyMove : Tone::Caption));
-    }
     if (!m_nothing->layout()) {
         auto *column = new QVBoxLayout(m_nothing);
         auto *empty = new EmptyState;

@@ -14,7 +14,6 @@
 class QAction;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace recourse::app {
 
@@ -23,6 +22,7 @@ class ComplaintList;
 class ComplaintSession;
 class ComplaintView;
 class GuideArea;
+class RailButton;
 class SettingsPage;
 class StartPage;
 class UrgentPage;
@@ -55,7 +55,7 @@ private:
     enum Area { ComplaintsArea, GuideAreaIndex, SettingsArea };
     enum Screen { StartScreen, UrgentScreen, ListScreen, WizardScreen };
 
-    QToolButton *railButton(const QString &iconName, const QString &name, Area area);
+    RailButton *railButton(const QString &iconName, const QString &name, Area area);
     void buildMenus();
     void retranslate();
     void showArea(Area area);
@@ -76,7 +76,7 @@ private:
     AppContext &m_context;
     std::unique_ptr<ComplaintSession> m_session;
     QWidget *m_rail;
-    QList<QToolButton *> m_railButtons;
+    QList<RailButton *> m_railButtons;
     Banner *m_banner;
     QStackedWidget *m_areas;
     QStackedWidget *m_screens;

@@ -19,6 +19,7 @@ StartPage::StartPage(const AppContext &, QWidget *parent) :
     outer->setContentsMargins(0, 0, 0, 0);
     auto *page = new PageColumn(this, 620);
     outer->addWidget(page);
+    page->setCentred(true);
     QVBoxLayout *column = page->body();
     column->addSpacing(space::section);
     column->addWidget(m_title);

@@ -372,11 +372,61 @@ void PageColumn::setColumnWidth(int maximum)
     m_column->setMaximumWidth(maximum);
 }
 
+void PageColumn::setCentred(bool centred)
+{
+    if (centred)
+        m_row->insertStretch(0, 1);
+}
+
 void PageColumn::resizeEvent(QResizeEvent *event)
 {
     const int margin = window()->width() < 1100 ? 16 : space::page;
     m_row->setContentsMargins(margin, margin, margin, margin);
     QScrollArea::resizeEvent(event);
+}
+
+RailButton::RailButton(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(iconName)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize RailButton::sizeHint() const
+{
+    const QFontMetrics metrics(captionFont(font()));
+    return {qMax(72, metrics.horizontalAdvance(text()) + 12), 8 + 24 + 4 + metrics.height() + 8};
+}
+
+bool RailButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QAbstractButton::event(event);
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette &p = palette();
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? toneFill(Tone::MyMove, p) : toneColor(Tone::Hover, p));
+        painter.drawRoundedRect(rect(), space::radius, space::radius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(toneColor(Tone::MyMove, p), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), space::radius, space::radius);
+    }
+    const Tone tone = isChecked() ? Tone::MyMove : Tone::Caption;
+    uiIcon(m_iconName, p, tone).paint(&painter, QRect((width() - 24) / 2, 8, 24, 24));
+    painter.setFont(captionFont(font()));
+    painter.setPen(toneColor(tone, p));
+    painter.drawText(QRect(0, 36, width(), height() - 40), Qt::AlignHCenter | Qt::AlignTop, text());
 }
 
 EmptyState::EmptyState(QWidget *parent) :

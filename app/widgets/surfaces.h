@@ -136,6 +136,8 @@ public:
     explicit PageColumn(QWidget *parent = nullptr, int maximumWidth = 720);
     QVBoxLayout *body() const { return m_body; }
     void setColumnWidth(int maximum);
+    /// In the middle of the page instead of at its left.
+    void setCentred(bool centred);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -144,6 +146,22 @@ private:
     QWidget *m_column;
     QVBoxLayout *m_body;
     QHBoxLayout *m_row;
+};
+
+/// A button of the rail: icon over word; the chosen one is quietly filled.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit RailButton(const QString &iconName, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString m_iconName;
 };
 
 /// An empty list: one short sentence and one button.
