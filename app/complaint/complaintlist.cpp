@@ -3,6 +3,7 @@
 #include "app/complaint/complaintlist.h"
 
 #include "app/complaint/appcontext.h"
+#include "app/complaint/deliver.h"
 #include "app/complaint/complaintmodel.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
@@ -217,8 +218,7 @@ void ComplaintList::reload()
     const quint64 request = ++m_request;
     const QString find = m_search->text();
     const bool trash = m_showTrash;
-    m_context.storage.run([find, trash](CaseFile &file) { return file.list(find, trash); })
-        .then(this, [this, request, find, trash](const Result<QList<ComplaintSummary>> &result) {
+    deliver(m_context.storage.run([find, trash](CaseFile &file) { return file.list(find, trash); }), this, [this, request, find, trash](const Result<QList<ComplaintSummary>> &result) {
             if (request != m_request)
                 return;
             if (!result.ok()) {
@@ -284,8 +284,7 @@ void ComplaintList::duplicateSelected()
     const ComplaintId id = selected();
     if (id.isNull())
         return;
-    m_context.storage.run([id](CaseFile &file) { return file.duplicate(id); })
-        .then(this, [this](const Result<Complaint> &result) {
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.duplicate(id); }), this, [this](const Result<Complaint> &result) {
             if (!result.ok()) {
                 m_banner->showMessage(Tone::Overdue, errorText(result.error()));
                 return;
@@ -302,7 +301,7 @@ void ComplaintList::trashSelected()
     if (id.isNull())
         return;
     emit trashed(id);
-    m_context.storage.run([id](CaseFile &file) { return file.trash(id); }).then(this, [this, id](const Status &result) {
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.trash(id); }), this, [this, id](const Status &result) {
         if (result.ok()) {
             m_lastTrashed = id;
             m_banner->showMessage(Tone::Waiting, tr("Moved to the trash."), tr("Undo"));
@@ -318,7 +317,7 @@ void ComplaintList::undoTrash()
     const ComplaintId id = m_lastTrashed;
     if (id.isNull())
         return;
-    m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }).then(this, [this, id](const Status &result) {
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }), this, [this, id](const Status &result) {
         if (result.ok())
             m_banner->clear();
         else
@@ -334,7 +333,7 @@ void ComplaintList::restoreSelected()
     const ComplaintId id = selected();
     if (id.isNull() || !m_showTrash)
         return;
-    m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }).then(this, [this, id](const Status &result) {
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }), this, [this, id](const Status &result) {
         if (!result.ok())
             m_banner->showMessage(Tone::Overdue, errorText(result.error()));
         else
@@ -354,7 +353,7 @@ void ComplaintList::deleteSelectedForGood()
                "it until they are replaced, and on an SSD traces may remain until the space is used again."),
             tr("Delete for good")))
         return;
-    m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }).then(this, [this](const Status &result) {
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }), this, [this](const Status &result) {
         if (!result.ok())
             m_banner->showMessage(Tone::Overdue, errorText(result.error()));
         reload();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letter/letterview.h"
 
+#include "app/complaint/deliver.h"
 #include "app/letter/exportedpanel.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
@@ -56,7 +57,7 @@ void LetterView::exportPdf()
     m_export->setEnabled(false);
     m_busyTimer.start();
     const std::shared_ptr<const LetterPages> pages = m_pages;
-    QtConcurrent::run([pages, path]() -> Result<PdfFile> {
+    deliver(QtConcurrent::run([pages, path]() -> Result<PdfFile> {
         Result<PdfFile> pdf = renderPdf(*pages);
         if (!pdf.ok())
             return pdf;
@@ -64,7 +65,7 @@ void LetterView::exportPdf()
         if (!written.ok())
             return written.error();
         return pdf;
-    }).then(this, [this, path, pages](const Result<PdfFile> &pdf) {
+    }), this, [this, path, pages](const Result<PdfFile> &pdf) {
         m_exporting = false;
         m_busy->setVisible(m_composing);
         m_export->setEnabled(m_pages != nullptr);

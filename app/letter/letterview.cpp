@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letter/letterview.h"
 
+#include "app/complaint/deliver.h"
 #include "app/letter/blockeditor.h"
 #include "app/letter/exportedpanel.h"
 #include "app/letter/paperview.h"
@@ -230,7 +231,7 @@ void LetterView::compose()
     options.language = letterLanguage();
     options.today = context().today();
     const QString dataDir = context().dataDir;
-    QtConcurrent::run([value, catalogue, options, dataDir]() -> Composed {
+    deliver(QtConcurrent::run([value, catalogue, options, dataDir]() -> Composed {
         const Result<LetterDocument> letter = composeLetter(value, *catalogue, options);
         if (!letter.ok())
             return {nullptr, {}, letter.error()};
@@ -242,7 +243,7 @@ void LetterView::compose()
         else
             result.error = pages.error();
         return result;
-    }).then(this, [this, request](const Composed &result) {
+    }), this, [this, request](const Composed &result) {
         if (request == m_request)
             composed(result);
     });

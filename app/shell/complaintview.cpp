@@ -9,6 +9,7 @@
 #include "app/forms/contactsform.h"
 #include "app/forms/happenedform.h"
 #include "app/forms/problemform.h"
+#include "app/forms/taborder.h"
 #include "app/forms/walletform.h"
 #include "app/forms/wantedform.h"
 #include "app/forms/youform.h"
@@ -114,6 +115,7 @@ void ComplaintView::buildTabs()
                  new HappenedForm(session()), new ContactsForm(session()), new WantedForm(session(), &suggestedAnswerBy), new YouForm(session())})
             page->body()->addWidget(form);
         page->body()->addStretch(1);
+        makeTabRoot(page);
     });
 }
 

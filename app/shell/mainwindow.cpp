@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/mainwindow.h"
 
+#include "app/complaint/deliver.h"
 #include "app/complaint/complaintlist.h"
 #include "app/complaint/complaintmodel.h"
 #include "app/complaint/session.h"
@@ -207,15 +208,14 @@ void MainWindow::showScreen(Screen screen)
 void MainWindow::startComplaint(const Complaint &initial)
 {
     Complaint wanted = initial;
-    m_context.storage
+    deliver(m_context.storage
         .run([wanted](CaseFile &file) -> Result<Complaint> {
             Complaint complaint = wanted;
             if (const Result<Complainant> profile = file.profile(); profile.ok())
                 complaint.complainant = *profile;
             complaint.page = QStringLiteral("wallet");
             return file.create(complaint);
-        })
-        .then(this, [this](const Result<Complaint> &created) {
+        }), this, [this](const Result<Complaint> &created) {
             if (!created.ok()) {
                 showFailure(errorText(created.error()));
                 return;
@@ -231,8 +231,7 @@ void MainWindow::startComplaint(const Complaint &initial)
 void MainWindow::openComplaint(const ComplaintId &id, bool inWizard)
 {
     m_afterOpen = id;
-    m_context.storage.run([id](CaseFile &file) { return file.load(id); })
-        .then(this, [this, id, inWizard](const Result<Complaint> &loaded) {
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.load(id); }), this, [this, id, inWizard](const Result<Complaint> &loaded) {
             if (m_afterOpen != id)
                 return; // another one was chosen meanwhile
             if (!loaded.ok()) {
@@ -337,8 +336,7 @@ void MainWindow::createExample()
 {
     m_start->setExampleBusy(true);
     const Language language = m_context.language;
-    m_context.storage.run([language](CaseFile &file) { return createExampleComplaint(file, language); })
-        .then(this, [this](const Result<ComplaintId> &created) {
+    deliver(m_context.storage.run([language](CaseFile &file) { return createExampleComplaint(file, language); }), this, [this](const Result<ComplaintId> &created) {
             m_start->setExampleBusy(false);
             if (!created.ok()) {
                 showFailure(errorText(created.error()));
@@ -356,7 +354,7 @@ void MainWindow::removeExample()
         return;
     const ComplaintId id = m_session->complaint().id;
     dropSession();
-    m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }).then(this, [this](const Status &removed) {
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }), this, [this](const Status &removed) {
         if (!removed.ok())
             showFailure(errorText(removed.error()));
         m_list->reload();
@@ -392,7 +390,7 @@ void MainWindow::restoreFrom(const QString &backupPath)
     dropSession();
     m_context.storage.close().waitForFinished();
     const Status restored = CaseFile::restoreBackup(m_context.dataDir, backupPath, m_context.clock);
-    m_context.storage.open(m_context.dataDir, m_context.clock).then(this, [this, restored](const Status &opened) {
+    deliver(m_context.storage.open(m_context.dataDir, m_context.clock), this, [this, restored](const Status &opened) {
         if (!restored.ok())
             showFailure(errorText(restored.error()));
         else if (!opened.ok())

@@ -3,6 +3,7 @@
 #include "app/shell/settingspage.h"
 
 #include "app/complaint/appcontext.h"
+#include "app/complaint/deliver.h"
 #include "app/shell/settingskeys.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
@@ -190,7 +191,7 @@ void SettingsPage::changeEvent(QEvent *event)
 
 void SettingsPage::reload()
 {
-    m_context.storage.run([](CaseFile &file) { return file.profile(); }).then(this, [this](const Result<Complainant> &result) {
+    deliver(m_context.storage.run([](CaseFile &file) { return file.profile(); }), this, [this](const Result<Complainant> &result) {
         if (!result.ok()) {
             m_banner->showMessage(Tone::Overdue, errorText(result.error()));
             return;
@@ -225,7 +226,7 @@ void SettingsPage::saveDetails()
         next = {};
     if (next == m_profile)
         return;
-    m_context.storage.run([next](CaseFile &file) { return file.saveProfile(next); }).then(this, [this, next](const Status &result) {
+    deliver(m_context.storage.run([next](CaseFile &file) { return file.saveProfile(next); }), this, [this, next](const Status &result) {
         if (result.ok()) {
             m_profile = next;
             showDetails();
@@ -262,8 +263,7 @@ void SettingsPage::backupNow(bool elsewhere)
         if (path.isEmpty())
             return;
     }
-    m_context.storage.run([path](CaseFile &file) { return file.backupNow(path); })
-        .then(this, [this](const Result<BackupInfo> &result) {
+    deliver(m_context.storage.run([path](CaseFile &file) { return file.backupNow(path); }), this, [this](const Result<BackupInfo> &result) {
             if (result.ok())
                 m_banner->showMessage(Tone::Done, tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(result->path)));
             else
