@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QSettings>
+#include <QThread>
 
 #include <cstdio>
 #include <future>
@@ -85,7 +86,8 @@ int main(int argc, char *argv[])
 {
     makeNewFilesPrivate();
     qunsetenv("QT_IMAGEIO_MAXALLOC"); // it would override the limit against picture bombs
-    // The guide is read while Qt starts; both take about as long.
+    // The guide is read while Qt starts; both take about as long. Qt takes the first thread that asks for the main one.
+    QThread::currentThread();
     auto guideLoad = std::async(std::launch::async, [] { return Catalogue::load(); });
 
     QApplication application(argc, argv);
