@@ -1237,10 +1237,6 @@
             <numerusform>已从这件投诉中移除 %n 份证据。您自己的文件没有动。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>recourse::app::EvidenceChecklist</name>
@@ -3469,10 +3465,6 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 bytes</source>
-        <translation>%1字节</translation>
-    </message>
-    <message>
         <source>Mainland China</source>
         <translation>中国大陆</translation>
     </message>
@@ -3523,6 +3515,12 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>Make the amounts agree: %1 and %2</source>
         <translation>把金额写成一致：%1与%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n字节</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

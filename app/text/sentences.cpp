@@ -87,8 +87,10 @@ QString walletName(const QString &wallet, const QString &ownName, const Catalogu
 QString fileSize(qint64 bytes)
 {
     constexpr double kKilo = 1024.0;
-    if (bytes < 1024)
-        return QCoreApplication::translate("text", "%1 bytes").arg(qMax(qint64(0), bytes));
+    if (bytes < 1024) {
+        const int count = int(qMax(qint64(0), bytes)); // lupdate 6.4.2 never ends on this expression inside the call
+        return QCoreApplication::translate("text", "%n byte(s)", nullptr, count);
+    }
     double value = double(bytes) / kKilo;
     const char *units[] = {"KB", "MB", "GB", "TB"};
     size_t unit = 0;

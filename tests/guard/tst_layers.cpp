@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guard/sources.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QtTest>
+
+using namespace recourse::test;
+
+/// The rules of lib/README.md that can be read off the text of the sources.
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void libraryKnowsNoWindow();
+    void arrowsGoDown();
+    void foreignTextStaysPlain();
+    void onlyTheSingleInstanceTalksToASocket();
+    void sqlStaysInStorage();
+    void filesStaySmall();
+    void licenceOnEveryFile();
+};
+
+namespace {
+
+const QStringList kCode{QStringLiteral("*.cpp"), QStringLiteral("*.h")};
+
+/// Lines of a file that match, as "path:line text", comments left out.
+QStringList offenders(const QStringList &files, const QRegularExpression &pattern, const QSet<QString> &allowed = {})
+{
+    QStringList found;
+    for (const QString &path : files) {
+        if (allowed.contains(path))
+            continue;
+        const QStringList lines = textOf(path).split(QLatin1Char('\n'));
+        for (int i = 0; i < lines.size(); ++i) {
+            if (!lines[i].trimmed().startsWith(QLatin1String("//")) && pattern.match(lines[i]).hasMatch())
+                found.append(QStringLiteral("%1:%2 %3").arg(path).arg(i + 1).arg(lines[i].trimmed()));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void TestLayers::libraryKnowsNoWindow()
+{
+    const QStringList files = sourcesBelow(QStringLiteral("lib"), kCode);
+    QVERIFY(files.size() > 50);
+    static const QRegularExpression window(QStringLiteral("#include [\"<](app/|QtWidgets|QWidget|QApplication|QMessageBox|QLabel|QDialog)"
+                                                          "|\\btr\\(|\\bQCoreApplication::translate\\("));
+    QCOMPARE(offenders(files, window), QStringList());
+    for (const QString &path : sourcesBelow(QStringLiteral("lib"), {QStringLiteral("CMakeLists.txt")}))
+        QVERIFY2(!textOf(path).contains(QStringLiteral("Qt6::Widgets")) && !textOf(path).contains(QStringLiteral("recourse_app")), qPrintable(path));
+    // what the command line shares with the window draws nothing on screen
+    QCOMPARE(offenders(sourcesBelow(QStringLiteral("app/text"), kCode) + sourcesBelow(QStringLiteral("app/cli"), kCode)
+                     + sourcesBelow(QStringLiteral("app/example"), kCode),
+                 QRegularExpression(QStringLiteral("#include <(QtWidgets|QWidget|QApplication|QLabel|QDialog)"))),
+        QStringList());
+}
+
+void TestLayers::arrowsGoDown()
+{
+    // each folder and those it may include, besides itself
+    const QMap<QString, QStringList> below{
+        {QStringLiteral("base"), {}},
+        {QStringLiteral("guide"), {QStringLiteral("base")}},
+        {QStringLiteral("complaint"), {QStringLiteral("base"), QStringLiteral("guide")}},
+        {QStringLiteral("evidence"), {QStringLiteral("base"), QStringLiteral("guide"), QStringLiteral("complaint")}},
+        {QStringLiteral("escalation"), {QStringLiteral("base"), QStringLiteral("guide"), QStringLiteral("complaint")}},
+        {QStringLiteral("statement"), {QStringLiteral("base"), QStringLiteral("guide"), QStringLiteral("complaint")}},
+        {QStringLiteral("letter"), {QStringLiteral("base"), QStringLiteral("guide"), QStringLiteral("complaint"), QStringLiteral("evidence"), QStringLiteral("escalation")}},
+        {QStringLiteral("insight"), {QStringLiteral("base"), QStringLiteral("guide"), QStringLiteral("complaint"), QStringLiteral("evidence"), QStringLiteral("escalation"), QStringLiteral("statement")}},
+        {QStringLiteral("storage"), {QStringLiteral("base"), QStringLiteral("guide"), QStringLiteral("complaint"), QStringLiteral("evidence"), QStringLiteral("escalation")}},
+        {QStringLiteral("exchange"), {QStringLiteral("base"), QStringLiteral("guide"), QStringLiteral("complaint"), QStringLiteral("evidence"), QStringLiteral("escalation")}},
+    };
+    static const QRegularExpression include(QStringLiteral("^#include \"([a-z]+)/"), QRegularExpression::MultilineOption);
+    for (const QString &path : sourcesBelow(QStringLiteral("lib"), kCode)) {
+        const QString folder = path.section(QLatin1Char('/'), 1, 1);
+        if (folder == QLatin1String("casefile"))
+            continue; // the one that knows all the others
+        QVERIFY2(below.contains(folder), qPrintable(QStringLiteral("a folder without a place in the order: ") + folder));
+        for (auto it = include.globalMatch(textOf(path)); it.hasNext();) {
+            const QString target = it.next().captured(1);
+            QVERIFY2(target == folder || below[folder].contains(target), qPrintable(QStringLiteral("%1 includes %2").arg(path, target)));
+        }
+    }
+}
+
+void TestLayers::foreignTextStaysPlain()
+{
+    static const QRegularExpression rich(QStringLiteral("setHtml\\(|insertHtml\\(|appendHtml\\(|Qt::RichText|Qt::AutoText|Qt::MarkdownText|setMarkdown\\(|QTextBrowser|setOpenExternalLinks"));
+    QCOMPARE(offenders(sourcesBelow(QStringLiteral("app"), kCode) + sourcesBelow(QStringLiteral("lib"), kCode), rich), QStringList());
+}
+
+void TestLayers::onlyTheSingleInstanceTalksToASocket()
+{
+    static const QRegularExpression network(QStringLiteral("#include <(QNetwork|QTcp|QUdp|QSsl|QHttp|QDns|QHost|QWebSocket|QAbstractSocket|sys/socket|netinet)"));
+    QCOMPARE(offenders(sourcesBelow(QStringLiteral("app"), kCode) + sourcesBelow(QStringLiteral("lib"), kCode), network), QStringList());
+    static const QRegularExpression local(QStringLiteral("#include <QLocal(Socket|Server)>"));
+    for (const QString &line : offenders(sourcesBelow(QStringLiteral("app"), kCode) + sourcesBelow(QStringLiteral("lib"), kCode), local))
+        QVERIFY2(line.startsWith(QLatin1String("app/shell/singleinstance")), qPrintable(line));
+    static const QRegularExpression browser(QStringLiteral("QDesktopServices::openUrl"));
+    for (const QString &line : offenders(sourcesBelow(QStringLiteral("app"), kCode) + sourcesBelow(QStringLiteral("lib"), kCode), browser))
+        QVERIFY2(line.startsWith(QLatin1String("app/widgets/prompts")), qPrintable(line));
+}
+
+void TestLayers::sqlStaysInStorage()
+{
+    static const QRegularExpression sql(QStringLiteral("#include <(QSqlDatabase|QSqlQuery|QtSql)"));
+    for (const QString &line : offenders(sourcesBelow(QStringLiteral("app"), kCode) + sourcesBelow(QStringLiteral("lib"), kCode), sql)) {
+        QVERIFY2(line.startsWith(QLatin1String("lib/storage/")) || line.startsWith(QLatin1String("app/text/selftest.cpp")), qPrintable(line));
+    }
+}
+
+void TestLayers::filesStaySmall()
+{
+    for (const QString &folder : {QStringLiteral("lib"), QStringLiteral("app")}) {
+        for (const QString &path : sourcesBelow(folder, kCode)) {
+            const qsizetype lines = textOf(path).count(QLatin1Char('\n'));
+            QVERIFY2(lines <= 500, qPrintable(QStringLiteral("%1 has %2 lines").arg(path).arg(lines)));
+        }
+    }
+}
+
+void TestLayers::licenceOnEveryFile()
+{
+    QStringList files;
+    for (const QString &folder : {QStringLiteral("lib"), QStringLiteral("app"), QStringLiteral("tests")})
+        files += sourcesBelow(folder, kCode);
+    for (const QString &path : files) {
+        const QString text = textOf(path);
+        QVERIFY2(text.contains(QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later")), qPrintable(path));
+        if (path.endsWith(QLatin1String(".h")))
+            QVERIFY2(text.contains(QStringLiteral("#pragma once")), qPrintable(path));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
