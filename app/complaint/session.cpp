@@ -68,7 +68,8 @@ ComplaintSession::ComplaintSession(const AppContext &context, Complaint complain
 ComplaintSession::~ComplaintSession()
 {
     // The storage thread finishes its queue before it ends, so a pending value is not lost with the session.
-    if (m_revision != m_savedRevision && !m_saving) {
+    // What is being saved just now may be older.
+    if (m_revision != m_savedRevision) {
         const Complaint value = m_complaint;
         m_context.storage.run([value](CaseFile &file) { return file.save(value); });
     }
