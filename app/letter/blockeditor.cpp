@@ -73,6 +73,11 @@ void BlockEditor::setBlock(const LetterBlock &block)
     showState();
 }
 
+void BlockEditor::focusText()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
 void BlockEditor::showState()
 {
     m_use->setEnabled(!m_edit->text().trimmed().isEmpty() && m_edit->text().trimmed() != shownText(m_block));

@@ -23,6 +23,7 @@ public:
     explicit BlockEditor(QWidget *parent = nullptr);
     /// Shows a block. Keeps what is being typed when it is the same block and its generated text did not change.
     void setBlock(const LetterBlock &block);
+    void focusText();
     QString blockId() const { return m_block.id; }
 
 signals:

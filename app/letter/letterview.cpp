@@ -81,7 +81,10 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     connect(m_editor, &BlockEditor::textUsed, this, &LetterView::storeEdit);
     connect(m_editor, &BlockEditor::generatedWanted, this, &LetterView::dropEdit);
     connect(m_editor, &BlockEditor::originRequested, this, [this](const QString &origin) { emit goToPage(pageOfOrigin(origin)); });
-    connect(m_editor, &BlockEditor::closed, this, [this] { m_side->setCurrentIndex(0); });
+    connect(m_editor, &BlockEditor::closed, this, [this] {
+        m_side->setCurrentIndex(0);
+        m_paper->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_exported, &ExportedPanel::closed, this, [this] { m_side->setCurrentIndex(0); });
     retranslate();
     refresh();
@@ -324,6 +327,7 @@ void LetterView::activateBlock(const QString &id)
         if (block.editable) {
             m_editor->setBlock(block);
             m_side->setCurrentIndex(1);
+            m_editor->focusText();
         } else if (!block.origin.isEmpty()) {
             emit goToPage(pageOfOrigin(block.origin));
         }
