@@ -7,6 +7,7 @@
 #include "app/complaint/complaintmodel.h"
 #include "app/complaint/session.h"
 #include "app/evidence/evidenceboard.h"
+#include "app/evidence/evidencedroptarget.h"
 #include "app/example/example.h"
 #include "app/guide/guidearea.h"
 #include "app/guide/stepsview.h"
@@ -120,7 +121,13 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     m_list->reload();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages hold the session; children would outlive the members.
+    hide();
+    qDeleteAll(findChildren<WizardView *>());
+    delete m_view;
+}
 
 RailButton *MainWindow::railButton(const QString &iconName, const QString &name, Area area)
 {
@@ -282,10 +289,11 @@ void MainWindow::showComplaint()
     if (!m_view) {
         m_view = new ComplaintView(*m_session);
         m_content->addWidget(m_view);
-        connect(m_view, &ComplaintView::wizardRequested, this, &MainWindow::showWizard);
-        connect(m_view, &ComplaintView::duplicateRequested, m_list, &ComplaintList::duplicateSelected);
-        connect(m_view, &ComplaintView::trashRequested, this, &MainWindow::trashCurrent);
-        connect(m_view, &ComplaintView::removeExampleRequested, this, &MainWindow::removeExample);
+        // Queued: each of them deletes the view, whose own button or menu is still at work.
+        connect(m_view, &ComplaintView::wizardRequested, this, &MainWindow::showWizard, Qt::QueuedConnection);
+        connect(m_view, &ComplaintView::duplicateRequested, m_list, &ComplaintList::duplicateSelected, Qt::QueuedConnection);
+        connect(m_view, &ComplaintView::trashRequested, this, &MainWindow::trashCurrent, Qt::QueuedConnection);
+        connect(m_view, &ComplaintView::removeExampleRequested, this, &MainWindow::removeExample, Qt::QueuedConnection);
     }
     m_content->setCurrentWidget(m_view);
     showScreen(ListScreen);
@@ -312,6 +320,7 @@ void MainWindow::showWizard(const QString &page)
     pages.suggestAnswerBy = &suggestedAnswerBy;
     m_wizard = new WizardView(*m_session, pages);
     m_screens->addWidget(m_wizard);
+    new EvidenceDropTarget(m_wizard, *m_session); // a screenshot dropped on any page is evidence
     connect(m_wizard, &WizardView::leaveRequested, this, &MainWindow::wizardLeft);
     connect(m_wizard, &WizardView::finished, this, &MainWindow::wizardLeft);
     if (!page.isEmpty())

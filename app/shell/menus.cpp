@@ -19,7 +19,8 @@ namespace recourse::app {
 void MainWindow::buildMenus()
 {
     menuBar()->clear();
-    qDeleteAll(m_menus);
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->deleteLater(); // one of its entries may be what led here
     m_menus.clear();
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
