@@ -21,7 +21,7 @@ inline void bringIntoView(QWidget *widget)
 {
     for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent))
-            area->ensureWidgetVisible(widget, 0, 0);
+            area->ensureWidgetVisible(widget, 0, 40);
     }
     QTest::qWait(0);
 }
@@ -39,11 +39,16 @@ inline bool click(QWidget *widget)
 {
     if (!widget)
         return false;
-    bringIntoView(widget);
-    QWidget *window = widget->window();
-    const QPoint at = widget->mapTo(window, hitPoint(widget));
-    const QWidget *hit = window->childAt(at);
-    if (!widget->isVisible() || !widget->isEnabled() || !hit || (hit != widget && !widget->isAncestorOf(hit))) {
+    const QWidget *hit = nullptr;
+    const bool within = QTest::qWaitFor(
+        [&] {
+            // A notice may pass over the foot of the page.
+            bringIntoView(widget);
+            hit = widget->window()->childAt(widget->mapTo(widget->window(), hitPoint(widget)));
+            return hit && (hit == widget || widget->isAncestorOf(hit));
+        },
+        3'000);
+    if (!within || !widget->isVisible() || !widget->isEnabled()) {
         qWarning("%s cannot be clicked: visible %d, enabled %d, under the pointer %s", qPrintable(widget->objectName()),
             widget->isVisible(), widget->isEnabled(), hit ? hit->metaObject()->className() : "nothing");
         return false;
