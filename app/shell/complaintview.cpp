@@ -33,7 +33,7 @@ ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_title(titleLabel()), m_subtitle(captionLabel()), m_saved(captionLabel()),
     m_pill(new StatusPill), m_menu(new QToolButton), m_banner(new Banner), m_exampleBar(new QWidget), m_exampleText(captionLabel()),
     m_removeExample(new LinkButton), m_card(new Card), m_moveTitle(sectionLabel()), m_moveText(plainLabel()),
-    m_move(new PrimaryButton), m_tabs(new QTabWidget), m_details(new QWidget)
+    m_move(new PrimaryButton), m_tabs(new QuietTabs), m_details(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::group, 12, space::group, 0);
@@ -72,7 +72,6 @@ ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
 
     m_move->setObjectName(QStringLiteral("moveButton"));
     m_tabs->setObjectName(QStringLiteral("complaintTabs"));
-    m_tabs->setDocumentMode(true);
     m_menu->setObjectName(QStringLiteral("complaintMenuButton"));
     m_menu->setAutoRaise(true);
     m_menu->setPopupMode(QToolButton::InstantPopup);

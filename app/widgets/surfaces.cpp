@@ -11,6 +11,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,6 +36,49 @@ const char *toneIcon(Tone tone)
     default: return "clock";
     }
 }
+
+class QuietTabBar final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+    QSize tabSizeHint(int index) const override
+    {
+        const QFontMetrics metrics(strong());
+        return {metrics.horizontalAdvance(tabText(index)) + 28, metrics.height() + 18};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(toneColor(Tone::CardLine, palette()));
+        painter.drawLine(0, height() - 1, width(), height() - 1);
+        for (int i = 0; i < count(); ++i) {
+            const QRect rect = tabRect(i);
+            const bool chosen = i == currentIndex();
+            const bool hovered = rect.contains(mapFromGlobal(QCursor::pos())) && underMouse();
+            painter.setFont(chosen ? strong() : font());
+            painter.setPen(chosen ? toneColor(Tone::MyMove, palette())
+                                  : palette().color(hovered ? QPalette::WindowText : QPalette::PlaceholderText));
+            painter.drawText(rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic, tabText(i));
+            if (chosen)
+                painter.fillRect(QRect(rect.left() + 8, rect.bottom() - 1, rect.width() - 16, 2), toneColor(Tone::MyMove, palette()));
+            if (chosen && hasFocus()) {
+                painter.setPen(QPen(toneColor(Tone::MyMove, palette()), 1.5));
+                painter.drawRoundedRect(rect.adjusted(2, 3, -3, -5), 4, 4);
+            }
+        }
+    }
+
+private:
+    QFont strong() const
+    {
+        QFont result = font();
+        result.setWeight(QFont::DemiBold);
+        return result;
+    }
+};
 
 class WheelGuard final : public QObject
 {
@@ -232,7 +276,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text,
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 12, qMax(metrics.height() + 8, space::target)};
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 6, qMax(metrics.height() + 8, space::target)};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -247,7 +291,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
     painter.setPen(palette().color(isEnabled() ? QPalette::Link : QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    painter.drawText(rect().adjusted(2, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
 }
 
 StatusPill::StatusPill(QWidget *parent) : QWidget(parent)
@@ -427,6 +471,17 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setFont(captionFont(font()));
     painter.setPen(toneColor(tone, p));
     painter.drawText(QRect(0, 36, width(), height() - 40), Qt::AlignHCenter | Qt::AlignTop, text());
+}
+
+QuietTabs::QuietTabs(QWidget *parent) : QTabWidget(parent)
+{
+    auto *bar = new QuietTabBar(this);
+    bar->setMouseTracking(true);
+    bar->setAttribute(Qt::WA_Hover);
+    bar->setDrawBase(false);
+    bar->setExpanding(false);
+    setTabBar(bar);
+    setDocumentMode(true);
 }
 
 EmptyState::EmptyState(QWidget *parent) :

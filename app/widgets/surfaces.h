@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -162,6 +163,14 @@ protected:
 
 private:
     QString m_iconName;
+};
+
+/// Tabs as words with a line under the chosen one.
+class QuietTabs : public QTabWidget
+{
+    Q_OBJECT
+public:
+    explicit QuietTabs(QWidget *parent = nullptr);
 };
 
 /// An empty list: one short sentence and one button.
