@@ -86,6 +86,12 @@ int main(int argc, char *argv[])
 {
     makeNewFilesPrivate();
     qunsetenv("QT_IMAGEIO_MAXALLOC"); // it would override the limit against picture bombs
+    // Han characters are drawn in their Chinese shapes on a system of another language too; its own fonts stay first.
+    if (const QLocale system = QLocale::system();
+        qEnvironmentVariableIsEmpty("FC_LANG") && system.language() != QLocale::Chinese) {
+        const QString own = system.language() == QLocale::C ? QStringLiteral("en") : system.name().section(QLatin1Char('_'), 0, 0);
+        qputenv("FC_LANG", (own + QStringLiteral(":zh-cn")).toLatin1());
+    }
     // The guide is read while Qt starts; both take about as long. Qt takes the first thread that asks for the main one.
     QThread::currentThread();
     auto guideLoad = std::async(std::launch::async, [] { return Catalogue::load(); });
