@@ -149,6 +149,9 @@ void UrgentPage::showSteps()
         auto *card = new Card;
         card->setTone(number == 0 ? Tone::Overdue : Tone::Waiting);
         QLabel *text = plainLabel(QStringLiteral("%1  %2").arg(++number).arg(action->text.in(language)));
+        QFont strong = text->font();
+        strong.setWeight(QFont::DemiBold);
+        text->setFont(strong);
         card->body()->addWidget(text);
         if (!action->when.isEmpty())
             card->body()->addWidget(captionLabel(action->when.in(language)));
@@ -164,7 +167,8 @@ void UrgentPage::showSteps()
                 continue;
             const QString what = contact->value.isEmpty() ? contact->path.in(language) : contact->value;
             QLabel *line = plainLabel(contact->who.in(language) + QStringLiteral("  ") + what);
-            line->setFont(sectionFont(font()));
+            if (!contact->value.isEmpty())
+                line->setFont(sectionFont(font()));
             line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             card->body()->addWidget(line);
             const Source *source = m_context.guide->source(contact->provenance.sources.value(0));

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -64,6 +65,14 @@ void TextArea::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     emit finished();
+}
+
+void TextArea::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // Another width breaks the lines elsewhere, and with them the height that is needed.
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 bool TextArea::canInsertFromMimeData(const QMimeData *source) const

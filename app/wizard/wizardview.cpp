@@ -193,7 +193,11 @@ QWidget *WizardView::ensurePage(Page page)
     }
     auto *holder = new QWidget(m_stack);
     holder->setObjectName(QStringLiteral("page-") + pageId(page));
-    makeColumn(holder, 0)->addWidget(widget);
+    QVBoxLayout *column = makeColumn(holder, 0);
+    // Pages that scroll as a whole bring their own margins; these two fill the page.
+    if (page == Page::Evidence || page == Page::Letter)
+        column->setContentsMargins(space::page, 0, space::page, 0);
+    column->addWidget(widget);
     m_stack->addWidget(holder);
     m_made.insert(page, holder);
     if (page == Page::WalletPlace)
