@@ -51,7 +51,10 @@ int FlowGrid::arrange(const QRect &rect, bool apply) const
         if (!item->isEmpty())
             shown.append(item);
     }
-    const int fitting = (rect.width() + m_gap) / (m_minimumColumn + m_gap);
+    int column = m_minimumColumn;
+    for (const QLayoutItem *item : shown)
+        column = std::max(column, item->minimumSize().width());
+    const int fitting = (rect.width() + m_gap) / (column + m_gap);
     const int columns = std::clamp(fitting, 1, m_maximumColumns);
     const int width = (rect.width() - m_gap * (columns - 1)) / columns;
     int y = rect.y();

@@ -7,7 +7,7 @@
 
 namespace recourse::app {
 
-/// Lays its widgets out in equal columns, as many as fit at the minimum width; rows are as high as their highest widget. In reading
+/// Lays its widgets out in equal columns, as many as fit at the minimum width and hold the widest word; rows are as high as their highest widget. In reading
 /// order, so that the Tab key follows the eye.
 class FlowGrid final : public QLayout
 {
