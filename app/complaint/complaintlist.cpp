@@ -104,7 +104,8 @@ public:
 ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     QWidget(parent), m_context(context), m_model(new ComplaintModel(context, this)), m_search(new QLineEdit(this)),
     m_new(new QPushButton(this)), m_view(new QListView), m_stack(new QStackedWidget(this)), m_empty(new EmptyState),
-    m_banner(new Banner(this)), m_trash(new QToolButton(this)), m_count(captionLabel({}, this))
+    m_banner(new Banner(this)), m_trash(new QToolButton(this)), m_trashActions(new QWidget(this)), m_putBack(new QPushButton),
+    m_deleteForGood(new QPushButton), m_count(captionLabel({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 8, 8);
@@ -116,6 +117,18 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     column->addLayout(top);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    auto *actions = new QHBoxLayout(m_trashActions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_putBack, m_deleteForGood}) {
+        button->setMinimumHeight(space::target);
+        actions->addWidget(button);
+    }
+    actions->addStretch(1);
+    column->addWidget(m_trashActions);
+    m_putBack->setObjectName(QStringLiteral("putBackButton"));
+    m_deleteForGood->setObjectName(QStringLiteral("deleteForGoodButton"));
+    connect(m_putBack, &QAbstractButton::clicked, this, &ComplaintList::restoreSelected);
+    connect(m_deleteForGood, &QAbstractButton::clicked, this, &ComplaintList::deleteSelectedForGood);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
     bottom->addWidget(m_trash);
@@ -155,6 +168,8 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_showTrash)
             emit opened(m_model->idAt(current.row()));
+        m_putBack->setEnabled(current.isValid());
+        m_deleteForGood->setEnabled(current.isValid());
     });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (!m_showTrash)
@@ -183,6 +198,8 @@ void ComplaintList::retranslate()
     m_new->setText(tr("New complaint"));
     m_new->setIcon(uiIcon(QStringLiteral("plus"), palette(), Tone::MyMove));
     m_view->setAccessibleName(tr("Complaints"));
+    m_putBack->setText(tr("Put back"));
+    m_deleteForGood->setText(tr("Delete for good…"));
     m_trash->setText(m_showTrash ? tr("Back to complaints") : tr("Trash"));
     m_trash->setIcon(uiIcon(m_showTrash ? QStringLiteral("arrow-left") : QStringLiteral("trash"), palette()));
     m_model->textsChanged();
@@ -209,6 +226,10 @@ void ComplaintList::showEmpty()
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     m_count->setText(count == 0 ? QString() : tr("%n complaint(s)", nullptr, count));
     m_new->setVisible(!m_showTrash);
+    m_trashActions->setVisible(m_showTrash && count > 0);
+    const bool chosen = !selected().isNull();
+    m_putBack->setEnabled(chosen);
+    m_deleteForGood->setEnabled(chosen);
     m_trash->setText(m_showTrash ? tr("Back to complaints") : tr("Trash"));
     m_trash->setIcon(uiIcon(m_showTrash ? QStringLiteral("arrow-left") : QStringLiteral("trash"), palette()));
 }

@@ -22,7 +22,7 @@ class EmptyState;
 class Banner;
 
 /// The list of complaints with search as you type, the trash at its end, and the ways to add, duplicate, trash and restore.
-/// Object names: searchEdit, newComplaintButton, complaintList, trashToggleButton.
+/// Object names: searchEdit, newComplaintButton, complaintList, trashToggleButton; in the trash putBackButton, deleteForGoodButton.
 class ComplaintList final : public QWidget
 {
     Q_OBJECT
@@ -67,6 +67,9 @@ private:
     EmptyState *m_empty;
     Banner *m_banner;
     QToolButton *m_trash;
+    QWidget *m_trashActions;
+    QPushButton *m_putBack;
+    QPushButton *m_deleteForGood;
     QLabel *m_count;
     QTimer m_debounce;
     bool m_showTrash = false;

@@ -103,9 +103,12 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
                 openComplaint(*last, true);
             else if (total > 0)
                 openComplaint(m_list->model().idAt(0));
-        } else if (total == 0 && !m_session && m_screens->currentIndex() == ListScreen) {
+            else
+                showTrashWay();
+        } else if (total == 0 && !m_session && m_doorsWhenEmpty && m_screens->currentIndex() == ListScreen) {
             showScreen(StartScreen);
         }
+        m_doorsWhenEmpty = false;
     });
 
     buildMenus();
@@ -366,8 +369,18 @@ void MainWindow::removeExample()
     deliver(m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }), this, [this](const Status &removed) {
         if (!removed.ok())
             showFailure(errorText(removed.error()));
+        m_doorsWhenEmpty = true;
         m_list->reload();
     });
+}
+
+void MainWindow::showTrashWay()
+{
+    deliver(m_context.storage.run([](CaseFile &file) { return file.list({}, true); }), this,
+        [this](const Result<QList<ComplaintSummary>> &trashed) {
+            if (trashed.ok() && !trashed->isEmpty() && !m_session && m_screens->currentIndex() == StartScreen)
+                showScreen(ListScreen);
+        });
 }
 
 void MainWindow::trashCurrent()

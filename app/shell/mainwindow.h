@@ -68,6 +68,8 @@ private:
     void createExample();
     void removeExample();
     void trashCurrent();
+    /// With everything in the trash, the list and its trash are shown instead of the doors.
+    void showTrashWay();
     void chooseLanguage(Language language);
     void chooseAppearance(Appearance appearance);
     void restoreFrom(const QString &backupPath);
@@ -92,6 +94,7 @@ private:
     SettingsPage *m_settings = nullptr;
     ComplaintId m_afterOpen;
     bool m_opened = false;
+    bool m_doorsWhenEmpty = false;
     bool m_closing = false;
     QList<QAction *> m_actions;
     QList<QMenu *> m_menus;
