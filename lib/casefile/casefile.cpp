@@ -88,10 +88,14 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &dataDir, const C
     file->d = std::make_unique<Private>(root, clock);
     Private &d = *file->d;
     Result<FolderLock> lock = FolderLock::take(root);
-    const bool readOnly = !lock && lock.error().code == ErrorCode::ReadOnly;
+    bool readOnly = !lock && lock.error().code == ErrorCode::ReadOnly;
+#ifndef Q_OS_WIN // there the attribute of a folder says something else
+    // A lock file left from better days opens all the same, but SQLite could not put its journal beside the database.
+    readOnly = readOnly || !QFileInfo(root).isWritable();
+#endif
     if (lock)
         d.lock = std::move(lock).value();
-    else if (!readOnly)
+    else if (lock.error().code != ErrorCode::ReadOnly)
         return lock.error();
 
     const QString store = d.file(QStringLiteral("store.db"));
