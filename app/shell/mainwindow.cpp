@@ -122,6 +122,12 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
         m_splitter->restoreState(state);
     showArea(ComplaintsArea);
     m_list->reload();
+    deliver(m_context.storage.run([](CaseFile &file) -> Result<bool> { return file.isReadOnly(); }), this,
+        [this](const Result<bool> &readOnly) {
+            if (readOnly.ok() && *readOnly)
+                m_banner->showMessage(Tone::Overdue,
+                    tr("The data folder cannot be written to. You can read and export everything, but changes cannot be saved."));
+        });
 }
 
 MainWindow::~MainWindow()
