@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/mainwindow.h"
 #include "app/shell/recoverywindow.h"
 #include "app/text/sentences.h"
 #include "app/text/translator.h"
@@ -120,12 +121,13 @@ private slots:
             QFile::setPermissions(m_data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
             QSKIP("this user may write everywhere");
         }
-        const auto file = CaseFile::open(m_data, m_clock);
+        {
+            TestWindow app(Language::En, m_data);
+            QVERIFY(QTest::qWaitFor([&] { return app.window().session() != nullptr; }, 5'000)); // reading works
+            auto *said = app.find<QLabel>(QStringLiteral("bannerText"));
+            QVERIFY(said && said->text().contains(QStringLiteral("cannot be written")));
+        }
         QFile::setPermissions(m_data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        if (!file.ok())
-            QVERIFY(!errorText(file.error()).isEmpty());
-        else
-            QVERIFY((*file)->isReadOnly());
     }
 
 private:

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint/session.h"
+#include "app/guide/stepcard.h"
+#include "app/guide/stepsview.h"
+#include "app/shell/complaintview.h"
+#include "app/shell/mainwindow.h"
+#include "escalation/guard.h"
+#include "escalation/planner.h"
+#include "testkit/examples.h"
+#include "testkit/window/acts.h"
+#include "testkit/window/testwindow.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace recourse;
+using namespace recourse::app;
+using namespace recourse::test;
+
+namespace {
+
+StepsView *openSteps(TestWindow &app, const Complaint &value)
+{
+    const auto made = app.context().storage.run([value](CaseFile &file) { return file.create(value); }).result();
+    if (!made.ok())
+        qFatal("the complaint was not made");
+    app.window().openComplaint(made->id);
+    if (!QTest::qWaitFor([&] { return app.window().findChild<ComplaintView *>() != nullptr; }, 5'000))
+        qFatal("the complaint did not open");
+    app.window().findChild<ComplaintView *>()->showTab(ComplaintView::Steps);
+    QTest::qWait(20);
+    return app.window().findChild<StepsView *>();
+}
+
+QList<PlannedStep> plan(TestWindow &app)
+{
+    return planSteps(app.window().session()->complaint(), *app.context().guide, app.context().today());
+}
+
+int indexOf(const QList<PlannedStep> &steps, const QString &channel)
+{
+    for (int i = 0; i < steps.size(); ++i) {
+        if (steps.at(i).channel == channel)
+            return i;
+    }
+    return -1;
+}
+
+QStringList entries(const QListWidget *list)
+{
+    QStringList titles;
+    for (int i = 0; i < list->count(); ++i) {
+        if (list->item(i)->flags() & Qt::ItemIsSelectable)
+            titles << list->item(i)->text();
+    }
+    return titles;
+}
+
+} // namespace
+
+class tst_guideui : public QObject
+{
+    Q_OBJECT
+private slots:
+    void searchFindsByOneCharacter_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("one Chinese character") << int(Language::ZhCn) << QStringLiteral("付") << QStringLiteral("支付宝");
+        QTest::newRow("the name") << int(Language::ZhCn) << QStringLiteral("支付宝") << QStringLiteral("支付宝");
+        QTest::newRow("English in the Chinese window") << int(Language::ZhCn) << QStringLiteral("alipay") << QStringLiteral("支付宝");
+        QTest::newRow("Chinese in the English window") << int(Language::En) << QStringLiteral("支付宝") << QStringLiteral("Alipay");
+    }
+    void searchFindsByOneCharacter()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        TestWindow app{Language(language)};
+        QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("guideAreaButton"))));
+        auto *list = app.find<QListWidget>(QStringLiteral("guideList"));
+        const QStringList all = entries(list);
+        QVERIFY(typeInto(app.find<QLineEdit>(QStringLiteral("guideSearchEdit")), typed));
+        const QStringList some = entries(list);
+        QVERIFY2(some.contains(found), qPrintable(some.join(QStringLiteral(", "))));
+        QVERIFY(some.size() < all.size());
+        auto *search = app.find<QLineEdit>(QStringLiteral("guideSearchEdit"));
+        search->selectAll();
+        typeText(QStringLiteral("qqqqqq"));
+        QVERIFY(entries(list).isEmpty());
+        search->clear();
+        QCOMPARE(entries(list), all);
+    }
+
+    void aNumberIsCopiedAndAnAddressAskedAbout()
+    {
+        TestWindow app(Language::ZhCn);
+        QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("guideAreaButton"))));
+        QVERIFY(typeInto(app.find<QLineEdit>(QStringLiteral("guideSearchEdit")), QStringLiteral("支付宝")));
+        QApplication::clipboard()->clear();
+        QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("copyFactButton"))));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("95188")));
+        // An address opens only after a yes.
+        auto *list = app.find<QListWidget>(QStringLiteral("guideList"));
+        auto *search = app.find<QLineEdit>(QStringLiteral("guideSearchEdit"));
+        search->clear();
+        QAbstractButton *source = nullptr;
+        for (int row = 0; row < list->count() && !source; ++row) {
+            list->setCurrentRow(row);
+            source = app.window().findChild<QAbstractButton *>(QStringLiteral("openSourceButton"));
+        }
+        if (!source)
+            QSKIP("no entry of the guide has an address");
+        app.prompts().confirmAnswer = false;
+        QVERIFY(click(source));
+        QCOMPARE(app.prompts().asked.size(), 1);
+        QVERIFY(app.prompts().opened.isEmpty());
+        app.prompts().confirmAnswer = true;
+        QVERIFY(click(source));
+        QCOMPARE(app.prompts().opened.size(), 1);
+        QCOMPARE(app.prompts().opened.first().scheme(), QStringLiteral("https"));
+    }
+
+    void oneStepIsRecommendedAndRecordingMovesOn()
+    {
+        TestWindow app(Language::ZhCn);
+        StepsView *view = openSteps(app, refundComplaint());
+        QList<PlannedStep> steps = plan(app);
+        QVERIFY(steps.size() > 1);
+        const auto recommended = [&] {
+            int count = 0;
+            for (const PlannedStep &step : plan(app))
+                count += step.recommended;
+            return count;
+        };
+        QCOMPARE(recommended(), 1);
+        int now = 0;
+        while (!steps.at(now).recommended)
+            ++now;
+        QVERIFY(app.find<QWidget>(QStringLiteral("stepRecordButton%1").arg(now))); // in sight without unfolding anything
+        QCOMPARE(app.find<QComboBox>(QStringLiteral("stepEventCombo%1").arg(now))->currentData().toString(), QStringLiteral("sent"));
+        QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("stepRecordButton%1").arg(now))));
+        const Complaint &c = app.window().session()->complaint();
+        QCOMPARE(c.steps.size(), 1);
+        QCOMPARE(c.steps.first().channel, steps.at(now).channel);
+        QCOMPARE(c.steps.first().events.first().kind, QStringLiteral("sent"));
+        QCOMPARE(c.steps.first().events.first().at.date, (PartialDate{2026, 10, 12}));
+        QVERIFY(plan(app) != steps);
+        QVERIFY(!plan(app).at(indexOf(plan(app), steps.at(now).channel)).stepId.isNull());
+        QVERIFY(recommended() <= 1);
+        bool told = false;
+        for (const auto *label : view->findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().startsWith(QStringLiteral("✓")));
+        QVERIFY(told);
+        app.window().session()->undoStack().undo();
+        QTest::qWait(10);
+        QCOMPARE(plan(app), steps);
+        QVERIFY(app.prompts().asked.isEmpty());
+    }
+
+    void aSecondBodyIsWarnedAboutNotForbidden()
+    {
+        // With one authority already at work on the same subject, filing with the next one asks first.
+        Complaint c = refundComplaint();
+        TestWindow app(Language::ZhCn);
+        const QList<PlannedStep> steps = planSteps(c, *app.context().guide, QDate(2026, 10, 12));
+        QStringList guarded;
+        int first = -1;
+        for (int i = 0; i < steps.size() && guarded.isEmpty(); ++i) {
+            Complaint filed = c;
+            Step step;
+            step.id = StepId::create();
+            step.channel = steps.at(i).channel;
+            step.subject = steps.at(i).subject;
+            step.events = {{QStringLiteral("sent"), {PartialDate{2026, 10, 11}, {}}, {}, {}, false}};
+            filed.steps = {step};
+            for (const PlannedStep &other : planSteps(filed, *app.context().guide, QDate(2026, 10, 12))) {
+                if (other.stepId.isNull() && other.state != PlanState::Closed
+                    && !filingGuard(filed, *app.context().guide, other.channel, other.subject).isEmpty())
+                    guarded << other.channel;
+            }
+            if (!guarded.isEmpty()) {
+                first = i;
+                c = filed;
+            }
+        }
+        QVERIFY(first >= 0);
+        openSteps(app, c);
+        const int second = indexOf(plan(app), guarded.first());
+        QVERIFY(second >= 0);
+        const QString n = QString::number(second);
+        if (auto *expander = app.window().findChild<QAbstractButton *>(QStringLiteral("stepRecordExpander") + n))
+            QVERIFY(click(expander));
+        QVERIFY(choose(app.find<QComboBox>(QStringLiteral("stepEventCombo") + n), QStringLiteral("sent")));
+
+        app.prompts().confirmAnswer = false;
+        QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("stepRecordButton") + n)));
+        QCOMPARE(app.prompts().asked.size(), 1);
+        QCOMPARE(app.window().session()->complaint().steps.size(), 1); // declined: nothing recorded
+
+        app.prompts().confirmAnswer = true;
+        app.prompts().textAnswer = QStringLiteral("电话里让我这样做");
+        QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("stepRecordButton") + n)));
+        QCOMPARE(app.prompts().asked.size(), 3); // the warning again, then the reason
+        QCOMPARE(app.window().session()->complaint().steps.size(), 2);
+        QCOMPARE(app.window().session()->complaint().steps.last().overrideReason, QStringLiteral("电话里让我这样做"));
+    }
+};
+
+QTEST_MAIN(tst_guideui)
+#include "tst_guideui.moc"

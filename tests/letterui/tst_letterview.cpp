@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint/session.h"
+#include "app/letter/letterview.h"
+#include "app/letter/paperview.h"
+#include "app/shell/complaintview.h"
+#include "app/shell/mainwindow.h"
+#include "app/widgets/fields.h"
+#include "testkit/examples.h"
+#include "testkit/window/acts.h"
+#include "testkit/window/testwindow.h"
+
+#include <QLabel>
+#include <QListWidget>
+
+using namespace recourse;
+using namespace recourse::app;
+using namespace recourse::test;
+
+namespace {
+
+/// A complaint open at its letter.
+struct OpenLetter {
+    TestWindow app;
+    LetterView *view = nullptr;
+
+    explicit OpenLetter(const Complaint &value = refundComplaint(1), Language language = Language::ZhCn) : app(language)
+    {
+        const auto made = app.context().storage.run([value](CaseFile &file) { return file.create(value); }).result();
+        if (!made.ok())
+            qFatal("the complaint was not made");
+        app.window().openComplaint(made->id);
+        if (!QTest::qWaitFor([&] { return app.window().findChild<ComplaintView *>() != nullptr; }, 5'000))
+            qFatal("the complaint did not open");
+        app.window().findChild<ComplaintView *>()->showTab(ComplaintView::Letters);
+        view = app.window().findChild<LetterView *>();
+        settle();
+    }
+    void settle()
+    {
+        if (!QTest::qWaitFor([&] { return !view->isBusy(); }, 20'000))
+            qFatal("the letter was not composed");
+    }
+    ComplaintSession &session() { return *app.window().session(); }
+    /// What the person does on another page.
+    void change(const std::function<void(Complaint &)> &mutation)
+    {
+        session().edit(QStringLiteral("change"), mutation);
+        settle();
+    }
+    QString text() const
+    {
+        QStringList all;
+        for (const LetterBlock &block : view->pages()->letter().blocks)
+            all << block.text << block.items;
+        return all.join(QLatin1Char('\n'));
+    }
+    const LetterBlock *block(const std::function<bool(const LetterBlock &)> &wanted) const
+    {
+        for (const LetterBlock &candidate : view->pages()->letter().blocks) {
+            if (wanted(candidate))
+                return &candidate;
+        }
+        return nullptr;
+    }
+    bool press(const char *name) { return click(app.find<QAbstractButton>(QLatin1String(name))); }
+    void open(const QString &block)
+    {
+        emit app.find<PaperView>(QStringLiteral("paperView"))->blockActivated(block);
+        QTest::qWait(10);
+    }
+};
+
+} // namespace
+
+class tst_letterview : public QObject
+{
+    Q_OBJECT
+private slots:
+    void previewFollowsTheFacts()
+    {
+        OpenLetter letter;
+        QVERIFY(letter.view->pages());
+        const auto before = letter.view->pages();
+        QVERIFY(!letter.text().contains(QStringLiteral("第二次去电")));
+        letter.change([](Complaint &c) {
+            c.facts.append(Fact{FactId::create(), {PartialDate{2026, 10, 11}, {}}, QStringLiteral("第二次去电，仍无结果。"), {}});
+        });
+        QVERIFY(letter.view->pages() != before);
+        QVERIFY(letter.text().contains(QStringLiteral("第二次去电，仍无结果")));
+        letter.session().undoStack().undo();
+        letter.settle();
+        QVERIFY(!letter.text().contains(QStringLiteral("第二次去电")));
+    }
+
+    void ownWordsStayUntilTakenBack()
+    {
+        OpenLetter letter;
+        // The paragraph that names the amount is made from facts that will change.
+        const LetterBlock *found
+            = letter.block([](const LetterBlock &b) { return b.editable && b.text.contains(QStringLiteral("128.00元")); });
+        QVERIFY(found);
+        const QString id = found->id;
+        const QString generated = found->text;
+        letter.open(id);
+        auto *edit = letter.app.find<TextArea>(QStringLiteral("blockEdit"));
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), generated);
+        QVERIFY(edit->hasFocus());
+        edit->selectAll();
+        typeText(QStringLiteral("本人要求贵公司尽快处理128.00元的退款。"));
+        QVERIFY(letter.press("useMyTextButton"));
+        letter.settle();
+        const auto now = [&] { return letter.block([&](const LetterBlock &b) { return b.id == id; }); };
+        QCOMPARE(now()->text, QStringLiteral("本人要求贵公司尽快处理128.00元的退款。"));
+        QVERIFY(now()->edited && !now()->outdated);
+
+        // The facts change: own words stay, and are said to be older than the facts.
+        letter.change([](Complaint &c) {
+            c.transactions[0].amount = Money{25600, QStringLiteral("CNY")};
+            c.demands[0].amount = Money{25600, QStringLiteral("CNY")};
+        });
+        QCOMPARE(now()->text, QStringLiteral("本人要求贵公司尽快处理128.00元的退款。"));
+        QVERIFY(now()->outdated);
+        QVERIFY(now()->generated.contains(QStringLiteral("256.00元")));
+        QVERIFY(!letter.block([](const LetterBlock &b) { return !b.edited && b.outdated; }));
+
+        QVERIFY(letter.press("backToGeneratedButton"));
+        letter.settle();
+        QVERIFY(!now()->edited);
+        QVERIFY(now()->text.contains(QStringLiteral("256.00元")));
+        QVERIFY(letter.session().complaint().letterEdits.isEmpty());
+    }
+
+    void aSecretStopsTheExport()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        const QString pdf = own.filePath(QStringLiteral("letter.pdf"));
+        letter.app.prompts().savePath = pdf;
+        const QString summary = letter.session().complaint().summary;
+        letter.change([](Complaint &c) { c.summary += QStringLiteral("卡号6222020200112233445，密码123456。"); });
+        auto *findings = letter.app.find<QListWidget>(QStringLiteral("findingsList"));
+        QVERIFY(findings && findings->count() > 0);
+        QVERIFY(letter.press("exportButton"));
+        QTest::qWait(200);
+        QVERIFY(letter.app.prompts().asked.isEmpty());
+        QVERIFY(!QFileInfo::exists(pdf));
+        QVERIFY(letter.session().complaint().letters.isEmpty());
+        auto *said = letter.app.find<QLabel>(QStringLiteral("bannerText"));
+        QVERIFY(said && !said->text().isEmpty());
+
+        letter.change([&](Complaint &c) { c.summary = summary; });
+        QVERIFY(letter.press("exportButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(letter.session().complaint().letters.size() == 1, 20'000);
+        QVERIFY(QFileInfo::exists(pdf));
+    }
+
+    void theLetterHasALanguageOfItsOwn()
+    {
+        OpenLetter letter;
+        QVERIFY(letter.text().contains(QStringLiteral("投诉")));
+        QVERIFY(choose(letter.app.find<QComboBox>(QStringLiteral("letterLanguageCombo")), QStringLiteral("en")));
+        letter.settle();
+        QCOMPARE(letter.session().complaint().letterLanguage, QStringLiteral("en"));
+        QCOMPARE(letter.view->pages()->letter().language, Language::En);
+        QVERIFY(letter.text().contains(QStringLiteral("CNY\u00A0128.00")));
+        QCOMPARE(letter.app.context().language, Language::ZhCn); // the window speaks on as before
+        letter.session().undoStack().undo();
+        letter.settle();
+        QCOMPARE(letter.view->pages()->letter().language, Language::ZhCn);
+    }
+
+    void cancellingTheFileDialogDoesNothing()
+    {
+        OpenLetter letter;
+        letter.app.prompts().savePath.clear();
+        QVERIFY(letter.press("exportButton"));
+        QCOMPARE(letter.app.prompts().asked.size(), 2);
+        QTest::qWait(100);
+        QVERIFY(letter.session().complaint().letters.isEmpty());
+        QVERIFY(letter.app.find<QAbstractButton>(QStringLiteral("exportButton"))->isEnabled());
+    }
+
+    void aPlaceThatCannotBeWrittenIsSaid()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("no such folder/letter.pdf"));
+        QVERIFY(letter.press("exportButton"));
+        auto *said = letter.app.find<QLabel>(QStringLiteral("bannerText"));
+        QVERIFY(said && !said->text().isEmpty());
+        QVERIFY(letter.session().complaint().letters.isEmpty());
+    }
+
+    void handedInIsRecorded()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("letter.pdf"));
+        QVERIFY(letter.press("exportButton"));
+        QVERIFY(letter.press("iSentItButton"));
+        const Complaint &c = letter.session().complaint();
+        QCOMPARE(c.letters.size(), 1);
+        QVERIFY(c.letters.first().sentAt);
+        QCOMPARE(*c.letters.first().sentAt, letter.app.clock().now());
+        QCOMPARE(c.steps.size(), 1);
+        QCOMPARE(c.steps.first().channel, QStringLiteral("CH-LET"));
+        QCOMPARE(c.steps.first().events.size(), 1);
+        QCOMPARE(c.steps.first().events.first().kind, QStringLiteral("sent"));
+        QCOMPARE(c.evidence.first().frozenNumber, 1); // the letter's exhibit numbers are fixed from here on
+        QVERIFY(!letter.app.window().findChild<QWidget *>(QStringLiteral("iSentItButton"))
+            || !letter.app.window().findChild<QWidget *>(QStringLiteral("iSentItButton"))->isVisible());
+        QVERIFY(letter.session().flushAndWait());
+        const ComplaintId id = c.id;
+        const auto stored = letter.app.context().storage.run([id](CaseFile &file) { return file.load(id); }).result();
+        QVERIFY(stored.ok() && stored->letters.first().sentAt && stored->steps.size() == 1);
+    }
+
+    void whatIsMissingLeadsToItsPage()
+    {
+        Complaint c = refundComplaint();
+        c.demands.clear();
+        OpenLetter letter(c);
+        QVERIFY(!letter.view->pages());
+        QVERIFY(!letter.app.find<QAbstractButton>(QStringLiteral("exportButton"))->isEnabled());
+        QSignalSpy asked(letter.view, &LetterView::goToPage);
+        QVERIFY(letter.press("emptyStateButton"));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("wanted"));
+    }
+};
+
+QTEST_MAIN(tst_letterview)
+#include "tst_letterview.moc"
