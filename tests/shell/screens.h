@@ -33,6 +33,7 @@ inline void settleLetters(TestWindow &app)
             (void)QTest::qWaitFor([&] { return !letter->isBusy(); }, 20'000);
     }
     QTest::qWait(30);
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a word that just changed has its new room
 }
 
 /// Shows every screen there is, one after the other, with the example open; false when one could not be reached.
