@@ -26,7 +26,8 @@ public:
     virtual ~ExhibitSource() = default;
     virtual int pictureCount(const Evidence &evidence) const = 0;
     virtual QSize pictureSize(const Evidence &evidence, int picture) const = 0;
-    /// The band [top, top + height) of the picture in its own pixels, scaled to at most `width` pixels wide.
+    /// The band [top, top + height) of the picture in its own pixels, scaled to at most `width` pixels wide. Called from a thread
+    /// beside the one that draws.
     virtual QImage picture(const Evidence &evidence, int picture, int top, int height, int width) const = 0;
 };
 

@@ -65,6 +65,9 @@ struct PictureBand {
     std::vector<TextLine> unreadable; ///< drawn instead when the file turns out to be damaged
 };
 
+/// Pixels across that a band gets on a device of so many pixels per point: never more than paper can show.
+int pixelWidth(const PictureBand &band, double perPoint);
+
 struct Atom {
     LetterPages::Piece::Kind kind = LetterPages::Piece::Kind::Line;
     QString block;
@@ -154,8 +157,8 @@ struct LetterPages::Private {
     QStringList missing;
     mutable std::mutex drawing;
 
-    /// Draws a page; appends the lines in the order they were drawn when `log` is given.
-    void paint(QPainter &painter, int index, std::vector<const TextLine *> *log) const;
+    /// Draws a page with pictures from `source`; appends the lines in the order they were drawn when `log` is given.
+    void paint(QPainter &painter, int index, const ExhibitSource *source, std::vector<const TextLine *> *log) const;
 };
 
 } // namespace recourse

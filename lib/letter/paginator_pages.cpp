@@ -33,8 +33,7 @@ void drawPicture(QPainter &painter, const PictureBand &band, QPointF origin, con
 {
     const QRectF target = band.rect.translated(origin);
     const QTransform device = painter.combinedTransform();
-    const double perPoint = std::min(std::hypot(device.m11(), device.m12()), paperDpi / 72);
-    const int width = std::clamp(int(std::ceil(target.width() * perPoint)), 1, band.size.width());
+    const int width = pixelWidth(band, std::hypot(device.m11(), device.m12()));
     QImage image = source ? source->picture(band.evidence, band.picture, band.top, band.height, width) : QImage();
     if (!image.isNull()) {
         if (image.hasAlphaChannel()) {
@@ -72,6 +71,11 @@ Atom footerAtom(const LetterDocument &letter, const LineBreaker &breaker, FontSe
 }
 
 } // namespace
+
+int pixelWidth(const PictureBand &band, double perPoint)
+{
+    return std::clamp(int(std::ceil(band.rect.width() * std::min(perPoint, paperDpi / 72))), 1, band.size.width());
+}
 
 LetterPages::LetterPages() : d(std::make_unique<Private>()) {}
 LetterPages::~LetterPages() = default;
@@ -114,7 +118,7 @@ QSizeF LetterPages::pageSize() const
     return {Sheet::width, Sheet::height};
 }
 
-void LetterPages::Private::paint(QPainter &painter, int index, std::vector<const TextLine *> *log) const
+void LetterPages::Private::paint(QPainter &painter, int index, const ExhibitSource *source, std::vector<const TextLine *> *log) const
 {
     const std::lock_guard lock(drawing);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -125,7 +129,7 @@ void LetterPages::Private::paint(QPainter &painter, int index, std::vector<const
         for (const TextLine &line : placed.atom->lines)
             drawLine(painter, line, placed.origin, log);
         if (placed.atom->picture)
-            drawPicture(painter, *placed.atom->picture, placed.origin, exhibits.get(), log);
+            drawPicture(painter, *placed.atom->picture, placed.origin, source, log);
     }
 }
 
@@ -135,7 +139,7 @@ void LetterPages::drawPage(QPainter &painter, int index) const
         return;
     painter.save();
     painter.fillRect(QRectF(QPointF(), pageSize()), Qt::white);
-    d->paint(painter, index, nullptr);
+    d->paint(painter, index, d->exhibits.get(), nullptr);
     painter.restore();
 }
 

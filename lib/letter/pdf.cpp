@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/lookahead.h"
 #include "letter/paginator.h"
 #include "letter/pdfdocument.h"
 #include "letter/pdftext.h"
@@ -11,12 +12,32 @@
 
 namespace recourse {
 
+namespace {
+
+std::vector<LookAhead::Wanted> picturesOf(const std::vector<std::vector<PlacedAtom>> &pages, double perPoint)
+{
+    std::vector<LookAhead::Wanted> wanted;
+    for (const auto &page : pages) {
+        for (const PlacedAtom &placed : page) {
+            if (placed.atom->picture)
+                wanted.push_back({&*placed.atom->picture, pixelWidth(*placed.atom->picture, perPoint)});
+        }
+    }
+    return wanted;
+}
+
+} // namespace
+
 Result<PdfFile> renderPdf(const LetterPages &pages)
 {
     constexpr int dpi = 1200;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     std::vector<const TextLine *> drawn;
+    // Decoding a screenshot takes as long as drawing a page of text.
+    std::optional<LookAhead> ahead;
+    if (pages.d->exhibits)
+        ahead.emplace(*pages.d->exhibits, picturesOf(pages.d->pages, dpi / 72.0));
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dpi);
@@ -30,7 +51,7 @@ Result<PdfFile> renderPdf(const LetterPages &pages)
                 return {ErrorCode::Internal, {}, QStringLiteral("a page could not be started")};
             painter.save();
             painter.scale(dpi / 72.0, dpi / 72.0);
-            pages.d->paint(painter, page, &drawn);
+            pages.d->paint(painter, page, ahead ? &*ahead : nullptr, &drawn);
             painter.restore();
         }
         if (!painter.end())
