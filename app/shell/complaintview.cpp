@@ -33,7 +33,7 @@ ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_title(titleLabel()), m_subtitle(captionLabel()), m_saved(captionLabel()),
     m_pill(new StatusPill), m_menu(new QToolButton), m_banner(new Banner), m_exampleBar(new QWidget), m_exampleText(captionLabel()),
     m_removeExample(new LinkButton), m_card(new Card), m_moveTitle(sectionLabel()), m_moveText(plainLabel()),
-    m_move(new PrimaryButton), m_tabs(new QuietTabs), m_details(new QWidget)
+    m_move(new PrimaryButton), m_tabs(new QuietTabs)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::group, 12, space::group, 0);
@@ -91,31 +91,45 @@ ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
 
 void ComplaintView::buildTabs()
 {
-    m_timeline = new TimelineView(session());
-    m_evidence = new EvidenceBoard(session(), nullptr);
-    m_steps = new StepsView(session(), nullptr);
-    m_letters = new LetterView(session(), nullptr);
-    m_tabs->addTab(m_timeline, {});
-    m_tabs->addTab(m_evidence, {});
-    m_tabs->addTab(m_steps, {});
-    m_tabs->addTab(m_letters, {});
-    m_tabs->addTab(m_details, {});
-    connect(m_letters, &LetterView::goToPage, this, &ComplaintView::wizardRequested);
+    for (int tab = Timeline; tab <= Details; ++tab) {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(page, {});
+    }
+    fillTab(Timeline);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         session().flush();
-        if (tab != Details || m_details->layout())
-            return;
-        // The forms are many; they are made when somebody looks at them.
-        auto *outer = new QVBoxLayout(m_details);
-        outer->setContentsMargins(0, 0, 0, 0);
-        auto *page = new PageColumn(m_details, 720);
-        outer->addWidget(page);
+        fillTab(tab);
+    });
+}
+
+/// A tab is made when somebody looks at it: the window opens sooner for it.
+void ComplaintView::fillTab(int tab)
+{
+    QLayout *column = m_tabs->widget(tab)->layout();
+    if (column->count() > 0)
+        return;
+    switch (tab) {
+    case Timeline: column->addWidget(new TimelineView(session())); break;
+    case EvidenceTab: column->addWidget(new EvidenceBoard(session(), nullptr)); break;
+    case Steps: column->addWidget(new StepsView(session(), nullptr)); break;
+    case Letters: {
+        auto *letters = new LetterView(session(), nullptr);
+        connect(letters, &LetterView::goToPage, this, &ComplaintView::wizardRequested);
+        column->addWidget(letters);
+        break;
+    }
+    case Details: {
+        auto *page = new PageColumn(nullptr, 720);
         for (QWidget *form : std::initializer_list<QWidget *>{new WalletForm(session()), new ProblemForm(session()),
                  new HappenedForm(session()), new ContactsForm(session()), new WantedForm(session(), &suggestedAnswerBy), new YouForm(session())})
             page->body()->addWidget(form);
         page->body()->addStretch(1);
-        makeTabRoot(page);
-    });
+        column->addWidget(page);
+        break;
+    }
+    }
 }
 
 void ComplaintView::showTab(Tab tab)

@@ -15,13 +15,9 @@ namespace recourse::app {
 class Banner;
 class Card;
 class ComplaintSession;
-class EvidenceBoard;
-class LetterView;
 class LinkButton;
 class PrimaryButton;
 class StatusPill;
-class StepsView;
-class TimelineView;
 
 /// A complaint as it stands: title, state, the one thing to do now, then Timeline, Evidence, Steps, Letters, Details. Files may be
 /// dropped on any part of it. Object names: moveButton, continueWizardButton, complaintTabs, complaintMenuButton,
@@ -47,6 +43,7 @@ signals:
 
 private:
     void buildTabs();
+    void fillTab(int tab);
     void showMove();
     void doMove();
     void showSaveState();
@@ -66,11 +63,6 @@ private:
     QLabel *m_moveText;
     PrimaryButton *m_move;
     QTabWidget *m_tabs;
-    TimelineView *m_timeline;
-    EvidenceBoard *m_evidence;
-    StepsView *m_steps;
-    LetterView *m_letters;
-    QWidget *m_details;
     QString m_moveCode;
 };
 

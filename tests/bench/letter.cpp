@@ -3,6 +3,7 @@
 #include "bench/measure.h"
 
 #include "casefile/exhibits.h"
+#include "evidence/vault.h"
 #include "letter/pages.h"
 #include "testkit/examples.h"
 
