@@ -107,6 +107,7 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     m_language->setObjectName(QStringLiteral("languageCombo"));
     m_appearance->setObjectName(QStringLiteral("appearanceCombo"));
     m_forget->setObjectName(QStringLiteral("forgetDetailsButton"));
+    m_folder->setObjectName(QStringLiteral("dataFolderLabel"));
     m_openFolder->setObjectName(QStringLiteral("openFolderButton"));
     m_backups->setObjectName(QStringLiteral("backupList"));
     m_backupNow->setObjectName(QStringLiteral("backupNowButton"));
