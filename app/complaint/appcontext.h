@@ -6,6 +6,7 @@
 #include "base/moment.h"
 #include "guide/catalogue.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -30,6 +31,9 @@ struct AppContext {
     QSettings &settings;    ///< window geometry and choices only, never personal data
     QString dataDir;
     Language language = Language::ZhCn; ///< of the screen, in force now; pages read it again on LanguageChange
+    QList<GuideProblem> overlayProblems = {}; ///< why the person's own guide file was refused; empty: it was not
+    /// Guides that `guide` replaced: a form may point into one until it is built again.
+    QList<std::shared_ptr<const Catalogue>> formerGuides = {};
 
     QDate today() const { return clock.today(); }
 };

@@ -42,6 +42,9 @@ public:
     /// of the same id or are added, a calendar list extends the one it names. An overlay with any problem is refused as a whole
     /// and the shipped guide returned; no file at overlayPath is no problem. Fails only when the shipped guide is unsound.
     static Result<OverlaidCatalogue> loadWithOverlay(const QString &root, const QString &calendars, const QString &overlayPath);
+    /// The compiled-in guide with an overlay that is not stored yet, to check it before it is written; `name` stands for the file in
+    /// problems.
+    static Result<OverlaidCatalogue> withOverlay(const QByteArray &overlay, const QString &name);
     /// The problems load() would refuse, for `guide check`; empty = sound.
     static QList<GuideProblem> check(const QString &root, const QString &calendars);
 

@@ -58,6 +58,13 @@ void GuideLoader::readOverlay(const QString &path)
     readFile(path, false);
 }
 
+void GuideLoader::readOverlay(const QByteArray &bytes, const QString &name)
+{
+    m_overlay = true;
+    m_sink.setFile(name);
+    readDocument(bytes, false);
+}
+
 void GuideLoader::readFile(const QString &path, bool isCalendar)
 {
     m_sink.setFile(QFileInfo(path).fileName());
@@ -67,7 +74,11 @@ void GuideLoader::readFile(const QString &path, bool isCalendar)
         return;
     }
     // Read one byte more than allowed: a file may grow, and a size may lie.
-    const QByteArray bytes = file.read(maxFileSize + 1);
+    readDocument(file.read(maxFileSize + 1), isCalendar);
+}
+
+void GuideLoader::readDocument(const QByteArray &bytes, bool isCalendar)
+{
     if (bytes.size() > maxFileSize) {
         m_sink.add({}, {}, "too-large", QString::number(maxFileSize));
         return;
@@ -205,6 +216,21 @@ Result<OverlaidCatalogue> Catalogue::loadWithOverlay(const QString &root, const 
     if (!problems.isEmpty())
         return OverlaidCatalogue{*shipped, std::move(problems)};
     return OverlaidCatalogue{loader.finish(), {}};
+}
+
+Result<OverlaidCatalogue> Catalogue::withOverlay(const QByteArray &overlay, const QString &name)
+{
+    GuideLoader loader;
+    loader.readShipped(QStringLiteral(":/guide"), QStringLiteral(":/calendars"));
+    loader.readOverlay(overlay, name);
+    loader.crossCheck();
+    QList<GuideProblem> problems = loader.takeProblems();
+    if (problems.isEmpty())
+        return OverlaidCatalogue{loader.finish(), {}};
+    auto shipped = load();
+    if (!shipped)
+        return shipped.error();
+    return OverlaidCatalogue{*shipped, std::move(problems)};
 }
 
 } // namespace recourse

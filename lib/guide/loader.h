@@ -16,6 +16,8 @@ public:
     void readShipped(const QString &root, const QString &calendars);
     /// Lays the file over what was read.
     void readOverlay(const QString &path);
+    /// The same from bytes in memory; `name` stands for the file in problems.
+    void readOverlay(const QByteArray &bytes, const QString &name);
     /// Whether every id resolves and the facts fit together. Problems only.
     void crossCheck();
 
@@ -24,6 +26,7 @@ public:
 
 private:
     void readFile(const QString &path, bool isCalendar);
+    void readDocument(const QByteArray &bytes, bool isCalendar);
     template<typename T>
     void readInto(guideimpl::ObjectReader &file, QLatin1String key, guideimpl::Collection<T> &collection,
         T (*parse)(guideimpl::ObjectReader &));
