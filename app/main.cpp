@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint/appcontext.h"
+#include "app/guide/guideoverlay.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/recoverywindow.h"
 #include "app/shell/settingskeys.h"
@@ -146,6 +147,7 @@ int main(int argc, char *argv[])
     }
     StorageThread storage;
     AppContext context{*clock, storage, *guide, prompts, settings, dataDir, language};
+    loadOverlay(context);
     if (!folder.ok()) {
         RecoveryWindow window(folder.error(), dataDir, language, *clock, prompts);
         window.show();

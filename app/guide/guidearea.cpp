@@ -14,15 +14,22 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace recourse::app {
 
-GuideArea::GuideArea(const AppContext &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_search(new QLineEdit), m_list(new QListWidget), m_page(new PageColumn(nullptr, 760))
+GuideArea::GuideArea(AppContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_banner(new Banner), m_search(new QLineEdit), m_list(new QListWidget), m_page(new PageColumn(nullptr, 760))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_banner->setObjectName(QStringLiteral("guideBanner"));
+    whole->addWidget(m_banner);
+    auto *row = new QHBoxLayout;
+    whole->addLayout(row, 1);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *left = new QVBoxLayout;
@@ -47,7 +54,12 @@ GuideArea::GuideArea(const AppContext &context, QWidget *parent) :
     m_page->body()->setSpacing(space::related);
     connect(m_search, &QLineEdit::textChanged, this, &GuideArea::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &GuideArea::showEntry);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (const auto act = m_bannerAct)
+            act();
+    });
     retranslate();
+    showRefusedFile();
 }
 
 void GuideArea::retranslate()
@@ -65,7 +77,7 @@ void GuideArea::filter()
     const QString keep = m_shown;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const QStringList kinds{tr("Wallets"), tr("What can go wrong"), tr("Where to complain"), tr("Time limits"), tr("Rights")};
+    const QStringList kinds{tr("Wallets"), tr("What can go wrong"), tr("Where to complain"), tr("Time limits"), tr("Rights"), tr("Calendars")};
     int lastKind = -1;
     int select = -1;
     for (int i = 0; i < m_entries.size(); ++i) {
@@ -119,6 +131,14 @@ void GuideArea::showEntry(int row)
             tr("Check a number inside your app or on your card before you use it. Never search the web for a hotline.")));
     for (const GuideFact &fact : guideFacts(*m_context.guide, entry, m_context.language))
         column->addWidget(factCard(fact));
+    if (entry.kind == GuideEntry::Kind::Calendar && m_context.overlayProblems.isEmpty()) {
+        auto *import = new QPushButton(tr("Import an announced list…"));
+        import->setObjectName(QStringLiteral("importDaysButton"));
+        connect(import, &QAbstractButton::clicked, this, [this, id = entry.id] { importDays(id); });
+        column->addWidget(import, 0, Qt::AlignLeft);
+        column->addWidget(captionLabel(tr("A calendar file of Recourse, or a text file with a line for each day: "
+                                          "2027-01-01,off,New Year's Day. Make-up days say work instead of off.")));
+    }
     column->addStretch(1);
     m_page->body()->addWidget(m_content);
 }
@@ -146,7 +166,7 @@ QWidget *GuideArea::factCard(const GuideFact &fact)
     card->body()->addLayout(line);
     const SourceLine source = sourceLine(fact.provenance, *m_context.guide, m_context.today(), m_context.language);
     if (!source.text.isEmpty()) {
-        QString words = source.text;
+        QString words = fact.own ? tr("Your correction") + QStringLiteral(" · ") + source.text : source.text;
         if (fact.mayHaveChanged)
             words += QStringLiteral(" · ") + tr("may have changed");
         QLabel *caption = captionLabel(words);
@@ -165,6 +185,8 @@ QWidget *GuideArea::factCard(const GuideFact &fact)
             card->body()->addWidget(open, 0, Qt::AlignLeft);
         }
     }
+    if (!fact.contact.isEmpty() && m_context.overlayProblems.isEmpty())
+        addOwnWays(*card, fact);
     return card;
 }
 

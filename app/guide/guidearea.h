@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/guide/facteditor.h"
 #include "app/guide/guidefacts.h"
+#include "app/widgets/theme.h"
+#include "base/result.h"
 
+#include <QJsonObject>
+#include <QUndoStack>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 class QLineEdit;
 class QListWidget;
@@ -13,27 +21,45 @@ class QVBoxLayout;
 namespace recourse::app {
 
 struct AppContext;
+class Banner;
+class Card;
 class PageColumn;
 
-/// Browse and search what Recourse knows: wallets, problems, channels, time limits, rights; each fact with its source and date.
-/// Object names: guideSearchEdit, guideList, copyFactButton, openSourceButton.
+/// Browse and search what Recourse knows: wallets, problems, channels, time limits, rights, calendars; each fact with its source
+/// and date. A person corrects contacts and imports announced days here; Ctrl+Z within the area takes that back.
+/// Object names: guideSearchEdit, guideList, guideBanner, copyFactButton, openSourceButton, correctFactButton, shippedFactButton,
+/// importDaysButton.
 class GuideArea final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GuideArea(const AppContext &context, QWidget *parent = nullptr);
+    explicit GuideArea(AppContext &context, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
     void filter();
     void showEntry(int row);
     QWidget *factCard(const GuideFact &fact);
+    void addOwnWays(Card &card, const GuideFact &fact);
     void openSource(const QString &url);
+    void saveCorrection(const FactDraft &draft);
+    void importDays(const QString &calendar);
+    /// Puts a document in force as one step of undo; says why when it cannot be. `done`: what the banner says then.
+    void change(const QJsonObject &overlay, const QString &done);
+    void say(Tone tone, const QString &text, const QString &action = {}, std::function<void()> act = {});
+    void showRefusedFile();
+    void setAside();
 
-    const AppContext &m_context;
+    AppContext &m_context;
+    QUndoStack m_undo;
+    Banner *m_banner;
+    std::function<void()> m_bannerAct;
+    std::optional<FactDraft> m_draft; ///< of the correction being typed
     QLineEdit *m_search;
     QListWidget *m_list;
     PageColumn *m_page;

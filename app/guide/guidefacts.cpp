@@ -33,7 +33,7 @@ GuideEntry entry(GuideEntry::Kind kind, const QString &id, const LocalText &titl
 void addText(QList<GuideFact> &facts, const QString &label, const LocalText &text, const Provenance &provenance, Language language)
 {
     if (!text.isEmpty())
-        facts.append(GuideFact{label, text.in(language), false, {}, {}, provenance, false});
+        facts.append(GuideFact{label, text.in(language), false, {}, {}, provenance, false, false});
 }
 
 void addContacts(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &guide, Language language)
@@ -51,7 +51,51 @@ void addContacts(QList<GuideFact> &facts, const QStringList &ids, const Catalogu
         fact.contact = id;
         fact.provenance = contact->provenance;
         fact.mayHaveChanged = contact->mayHaveChanged;
+        fact.own = guide.isOverlay(QStringLiteral("contacts"), id);
         facts.append(fact);
+    }
+}
+
+/// "1 October 2026 – 7 October 2026  National Day", a line for each run of days with one name.
+QString dayLines(const QList<Calendar::Day> &days, int year, Language language, int &count)
+{
+    QStringList lines;
+    count = 0;
+    for (qsizetype i = 0; i < days.size();) {
+        qsizetype last = i;
+        while (last + 1 < days.size() && days.at(last + 1).date == days.at(last).date.addDays(1)
+               && days.at(last + 1).date.year() == year && days.at(last + 1).name == days.at(i).name)
+            ++last;
+        if (days.at(i).date.year() == year) {
+            QString line = dateForProse(days.at(i).date, language);
+            if (last > i)
+                line += QStringLiteral(" – ") + dateForProse(days.at(last).date, language);
+            lines << line + QStringLiteral("  ") + days.at(i).name.in(language);
+            count += int(last - i) + 1;
+        }
+        i = last + 1;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void addCalendar(QList<GuideFact> &facts, const Calendar &calendar, Language language)
+{
+    facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Days known")),
+        say(QT_TRANSLATE_NOOP("GuideArea", "%1 to %2"))
+            .arg(dateForProse(calendar.from, language), dateForProse(calendar.to, language)),
+        false, {}, {}, calendar.provenance, false, false});
+    if (calendar.off.isEmpty() && calendar.work.isEmpty())
+        return;
+    for (int year = calendar.to.year(); year >= calendar.from.year(); --year) {
+        int count = 0;
+        const QString off = dayLines(calendar.off, year, language, count);
+        if (count)
+            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Days off in %1: %2")).arg(year).arg(count), off, false, {}, {},
+                {}, false, false});
+        const QString work = dayLines(calendar.work, year, language, count);
+        if (count)
+            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Make-up working days in %1: %2")).arg(year).arg(count), work,
+                false, {}, {}, {}, false, false});
     }
 }
 
@@ -61,7 +105,7 @@ void addRules(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &
         const Rule *rule = guide.rule(id);
         if (!rule)
             continue;
-        facts.append(GuideFact{rule->citation.in(language), rule->statement.in(language), false, {}, id, rule->provenance, false});
+        facts.append(GuideFact{rule->citation.in(language), rule->statement.in(language), false, {}, id, rule->provenance, false, false});
     }
 }
 
@@ -96,6 +140,9 @@ QList<GuideEntry> guideEntries(const Catalogue &guide, Language language)
     for (const LegalBasis &basis : guide.legalBases())
         entries << entry(GuideEntry::Kind::Right, basis.id, basis.cite, jurisdictionName(basis.jurisdiction), language,
             basis.gist.zh + basis.gist.en);
+    for (const Calendar &calendar : guide.calendars())
+        entries << entry(GuideEntry::Kind::Calendar, calendar.id, calendar.name,
+            say(QT_TRANSLATE_NOOP("GuideArea", "Which days count as working days")), language, QStringLiteral("holiday 节假日 放假 调休"));
     return entries;
 }
 
@@ -117,17 +164,17 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
             if (entity->toBeConfirmed)
                 text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "To be confirmed by the company name on your bill."));
             facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Company to address (%1)")).arg(jurisdictionName(it.key())), text,
-                false, {}, {}, entity->provenance, false});
+                false, {}, {}, entity->provenance, false, false});
             if (!entity->branch.isEmpty())
                 facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Central bank branch that takes complaints about it")),
-                    entity->branch.in(language), false, {}, {}, entity->provenance, false});
+                    entity->branch.in(language), false, {}, {}, entity->provenance, false, false});
         }
         addText(facts, {}, wallet->note, own, language);
         for (const EvidenceKind &kind : guide.evidenceKinds()) {
             for (const EvidenceKind::Where &where : kind.where) {
                 if (where.wallet == wallet->id)
                     facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Where to get it: %1")).arg(kind.name.in(language)),
-                        where.path.in(language), false, {}, {}, where.provenance, true});
+                        where.path.in(language), false, {}, {}, where.provenance, true, false});
             }
         }
         break;
@@ -181,6 +228,10 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Only where")), basis->scopeNote, basis->provenance, language);
         break;
     }
+    case GuideEntry::Kind::Calendar:
+        if (const Calendar *calendar = guide.calendar(entry.id))
+            addCalendar(facts, *calendar, language);
+        break;
     }
     return facts;
 }

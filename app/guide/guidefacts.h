@@ -20,11 +20,12 @@ struct GuideFact {
     QString rule;               ///< rule id, when it is one
     Provenance provenance;      ///< no sources: the fact is the guide's own wording
     bool mayHaveChanged = false;
+    bool own = false;           ///< a contact as the person corrected it
 };
 
 /// A page of the Guide area.
 struct GuideEntry {
-    enum class Kind { Wallet, Category, Channel, Rule, Right };
+    enum class Kind { Wallet, Category, Channel, Rule, Right, Calendar };
     Kind kind = Kind::Wallet;
     QString id;
     QString title;
@@ -32,7 +33,7 @@ struct GuideEntry {
     QString searchText;         ///< normalised, both languages
 };
 
-/// Every page in the order of the list: wallets, what can go wrong, channels, time limits, rights.
+/// Every page in the order of the list: wallets, what can go wrong, channels, time limits, rights, calendars.
 QList<GuideEntry> guideEntries(const Catalogue &guide, Language language);
 /// What is on a page. Empty for an unknown id.
 QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language);

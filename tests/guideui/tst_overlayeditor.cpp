@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guide/guidearea.h"
+#include "app/guide/guideoverlay.h"
+#include "app/shell/mainwindow.h"
+#include "app/widgets/surfaces.h"
+#include "guide/overlay.h"
+#include "testkit/window/acts.h"
+#include "testkit/window/testwindow.h"
+
+#include <QListWidget>
+#include <QTest>
+
+using namespace recourse;
+using namespace recourse::app;
+using namespace recourse::test;
+
+/// Corrections, announced days and a refused file, at the Guide area.
+class TestOverlayEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void correctionShowsPersistsAndIsUndone();
+    void brokenFileIsRefusedAndSetAside();
+    void importedDaysCountAndUndo();
+    void listThatDoesNotFitIsRefusedInWords();
+};
+
+namespace {
+
+const Instant kNow = *Instant::fromIso(QStringLiteral("2026-11-23T10:00:00+08:00"));
+
+QString fileIn(const QString &dir, const QString &name, const QByteArray &bytes)
+{
+    QFile file(QDir(dir).filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
+}
+
+bool showGuide(TestWindow &test, const QString &search)
+{
+    return click(test.find<QWidget>(QStringLiteral("guideAreaButton")))
+        && typeInto(test.find<QWidget>(QStringLiteral("guideSearchEdit")), search);
+}
+
+bool shows(TestWindow &test, const QString &text)
+{
+    for (QLabel *label : test.window().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+QByteArray year2027()
+{
+    QByteArray text;
+    for (const char *line : {"01-01,off,New Year", "02-05,off,Spring", "02-08,off,Spring", "02-09,off,Spring", "02-10,off,Spring",
+             "02-20,work,Spring"})
+        text += QByteArray("2027-") + line + '\n';
+    return text;
+}
+
+} // namespace
+
+void TestOverlayEditor::correctionShowsPersistsAndIsUndone()
+{
+    TestWindow test(Language::En, {}, kNow);
+    QVERIFY(showGuide(test, QStringLiteral("95188")));
+    QVERIFY(click(test.find<QWidget>(QStringLiteral("correctFactButton"))));
+    auto *value = test.find<QLineEdit>(QStringLiteral("correctValueEdit"));
+    QVERIFY(value);
+    auto *save = test.find<QWidget>(QStringLiteral("saveCorrectionButton"));
+    value->selectAll();
+    QTest::keyClicks(value, QStringLiteral("4001234"));
+    QVERIFY(!save->isEnabled()); // no reason yet
+    QVERIFY(typeInto(test.find<QWidget>(QStringLiteral("correctReasonEdit")), QStringLiteral("back of my card")));
+    QVERIFY(click(test.find<QWidget>(QStringLiteral("saveCorrectionButton"))));
+    QTRY_VERIFY(test.context().guide->contact(QStringLiteral("CN-T-ALIPAY"))->value == QStringLiteral("4001234"));
+    auto *search = test.find<QLineEdit>(QStringLiteral("guideSearchEdit"));
+    search->setText(QStringLiteral("4001234"));
+    QTRY_VERIFY(shows(test, QStringLiteral("Your correction · Source: back of my card")));
+
+    // A new start reads it.
+    AppContext again{test.clock(), test.context().storage, *Catalogue::load(), test.prompts(), test.context().settings, test.dataDir()};
+    loadOverlay(again);
+    QVERIFY(again.overlayProblems.isEmpty());
+    QCOMPARE(again.guide->contact(QStringLiteral("CN-T-ALIPAY"))->value, QStringLiteral("4001234"));
+
+    auto *list = test.find<QListWidget>(QStringLiteral("guideList"));
+    list->setFocus();
+    QTest::keySequence(list, QKeySequence(QKeySequence::Undo));
+    QTRY_COMPARE(test.context().guide->contact(QStringLiteral("CN-T-ALIPAY"))->value, QStringLiteral("95188"));
+    QTest::keySequence(list, QKeySequence(QKeySequence::Redo));
+    QTRY_COMPARE(test.context().guide->contact(QStringLiteral("CN-T-ALIPAY"))->value, QStringLiteral("4001234"));
+    QVERIFY(click(test.find<QWidget>(QStringLiteral("shippedFactButton"))));
+    QTRY_COMPARE(test.context().guide->contact(QStringLiteral("CN-T-ALIPAY"))->value, QStringLiteral("95188"));
+}
+
+void TestOverlayEditor::brokenFileIsRefusedAndSetAside()
+{
+    TestWindow test(Language::En, {}, kNow);
+    const QString path = fileIn(test.dataDir(), overlayFileName(), R"({"format":1,"contacts":[{"id":"CN-T-ALIPAY","value":95188}]})");
+    loadOverlay(test.context());
+    QVERIFY(!test.context().overlayProblems.isEmpty());
+    QVERIFY(showGuide(test, QStringLiteral("95188")));
+    auto *banner = test.find<Banner>(QStringLiteral("guideBanner"));
+    QVERIFY(banner);
+    QVERIFY2(banner->text().contains(QStringLiteral("contacts[0]")), qPrintable(banner->text()));
+    QVERIFY(shows(test, QStringLiteral("95188")));
+    QVERIFY(test.window().findChildren<QWidget *>(QStringLiteral("correctFactButton")).isEmpty());
+    QVERIFY(!storedOverlay(test.context()).ok()); // nothing may write over it
+    emit banner->actionTriggered();
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(QFileInfo::exists(test.dataDir() + QStringLiteral("/aside/guide-overlay-2026-11-23.json")));
+    QVERIFY(test.find<QWidget>(QStringLiteral("correctFactButton")));
+}
+
+void TestOverlayEditor::importedDaysCountAndUndo()
+{
+    TestWindow test(Language::En, {}, kNow);
+    QTemporaryDir dir;
+    test.prompts().filesAnswer = {fileIn(dir.path(), QStringLiteral("2027.csv"), year2027())};
+    QVERIFY(showGuide(test, QStringLiteral("mainland China")));
+    auto *list = test.find<QListWidget>(QStringLiteral("guideList"));
+    const auto found = list->findItems(QStringLiteral("Working days, mainland China"), Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    list->setCurrentItem(found.first());
+    QVERIFY(click(test.find<QWidget>(QStringLiteral("importDaysButton"))));
+    const auto to = [&] { return test.context().guide->calendar(QStringLiteral("CN"))->to; };
+    QCOMPARE(to(), QDate(2027, 12, 31));
+    const QString said = test.find<Banner>(QStringLiteral("guideBanner"))->text();
+    QVERIFY2(said.contains(QStringLiteral("5 days off and 1 make-up")), qPrintable(said));
+    QTRY_VERIFY(shows(test, QStringLiteral("Days off in 2027: 5")));
+    list->setFocus();
+    QTest::keySequence(list, QKeySequence(QKeySequence::Undo));
+    QTRY_COMPARE(to(), QDate(2026, 12, 31));
+}
+
+void TestOverlayEditor::listThatDoesNotFitIsRefusedInWords()
+{
+    TestWindow test(Language::En, {}, kNow);
+    QTemporaryDir dir;
+    QVERIFY(showGuide(test, QStringLiteral("mainland China")));
+    auto *list = test.find<QListWidget>(QStringLiteral("guideList"));
+    list->setCurrentItem(list->findItems(QStringLiteral("Working days, mainland China"), Qt::MatchExactly).value(0));
+    const auto before = test.context().guide;
+    const QList<QPair<QByteArray, QString>> cases{{QByteArray(10 * 1024 * 1024, '1'), QStringLiteral("too large")},
+        {"2010-01-01,off,x", QStringLiteral("2010")}, {"2027-01-01,perhaps,x", QStringLiteral("Line 1")}};
+    for (const auto &[bytes, words] : cases) {
+        test.prompts().filesAnswer = {fileIn(dir.path(), QStringLiteral("list.csv"), bytes)};
+        QVERIFY(click(test.find<QWidget>(QStringLiteral("importDaysButton"))));
+        const QString said = test.find<Banner>(QStringLiteral("guideBanner"))->text();
+        QVERIFY2(said.contains(words), qPrintable(said));
+    }
+    QCOMPARE(test.context().guide, before);
+    QVERIFY(!QFileInfo::exists(test.dataDir() + QLatin1Char('/') + overlayFileName()));
+}
+
+QTEST_MAIN(TestOverlayEditor)
+#include "tst_overlayeditor.moc"
