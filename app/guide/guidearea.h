@@ -49,8 +49,9 @@ private:
     void openSource(const QString &url);
     void saveCorrection(const FactDraft &draft);
     void importDays(const QString &calendar);
-    /// Puts a document in force as one step of undo; says why when it cannot be. `done`: what the banner says then.
-    void change(const QJsonObject &overlay, const QString &done);
+    /// Puts a document in force as one step of undo; says why (and false) when it cannot be. `done`: what the
+    /// banner says then.
+    bool change(const QJsonObject &overlay, const QString &done);
     void say(Tone tone, const QString &text, const QString &action = {}, std::function<void()> act = {});
     void showRefusedFile();
     void setAside();

@@ -3,9 +3,9 @@
 #include "app/complaint/appcontext.h"
 #include "app/guide/guidearea.h"
 #include "app/guide/guideoverlay.h"
+#include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
-#include "app/text/sentences.h"
 #include "guide/overlay.h"
 
 #include <QFile>
@@ -109,9 +109,11 @@ void GuideArea::saveCorrection(const FactDraft &draft)
         say(Tone::Overdue, listErrorText(stored.error()));
         return;
     }
-    change(withCorrection(*stored, *contact,
+    const bool done = change(withCorrection(*stored, *contact,
                {draft.value, draft.path, draft.note, draft.reason, m_context.language, m_context.today()}),
         tr("Your correction is in force. The shipped fact is kept."));
+    if (done)
+        m_draft.reset();
 }
 
 void GuideArea::importDays(const QString &calendar)
@@ -139,26 +141,26 @@ void GuideArea::importDays(const QString &calendar)
     change(withAnnouncedList(*stored, *known, *list, QFileInfo(file).fileName(), m_context.today()), done);
 }
 
-void GuideArea::change(const QJsonObject &overlay, const QString &done)
+bool GuideArea::change(const QJsonObject &overlay, const QString &done)
 {
     const auto before = storedOverlay(m_context);
     if (!before.ok())
-        return;
+        return false;
     m_list->setFocus(); // Ctrl+Z is for the change now, not for a field
     m_undo.push(new OverlayStep(m_context, *before, overlay, [this](const Status &stored) {
-        if (stored.ok())
-            m_draft.reset();
-        else
+        if (!stored.ok())
             say(Tone::Overdue, listErrorText(stored.error()));
         m_list->setFocus();
     }));
     // push() throws an obsolete step away again.
     const auto now = storedOverlay(m_context);
-    if (now.ok() && *now == overlay)
-        say(Tone::Done, done, tr("Undo"), [this] {
-            m_banner->clear();
-            m_undo.undo();
-        });
+    if (!now.ok() || *now != overlay)
+        return false;
+    say(Tone::Done, done, tr("Undo"), [this] {
+        m_banner->clear();
+        m_undo.undo();
+    });
+    return true;
 }
 
 void GuideArea::say(Tone tone, const QString &text, const QString &action, std::function<void()> act)

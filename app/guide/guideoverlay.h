@@ -8,11 +8,10 @@
 #include <QJsonObject>
 #include <QString>
 
+/// The person's own guide file (guide-overlay.json in the data folder) at the running program.
 namespace recourse::app {
 
 struct AppContext;
-
-/// The person's own guide file (guide-overlay.json in the data folder) at the running program.
 
 /// Lays the file over the guide in force, when there is one. A file with any problem is refused as a whole: the shipped guide stays
 /// and context.overlayProblems says why. Call before pages are made.
