@@ -90,6 +90,141 @@
         <source>check before use</source>
         <translation>使用前请核实</translation>
     </message>
+    <message>
+        <source>Days known</source>
+        <translation>已知日期范围</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Days off in %1: %2</source>
+        <translation>%1年放假：%2</translation>
+    </message>
+    <message>
+        <source>Make-up working days in %1: %2</source>
+        <translation>%1年调休上班：%2</translation>
+    </message>
+    <message>
+        <source>Which days count as working days</source>
+        <translation>哪些天算工作日</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOverlay</name>
+    <message>
+        <source>something that is needed is missing there.</source>
+        <translation>缺少必需的内容。</translation>
+    </message>
+    <message>
+        <source>a value of another kind is needed there.</source>
+        <translation>这里的值类型不对。</translation>
+    </message>
+    <message>
+        <source>the guide does not know this entry.</source>
+        <translation>指南中没有这一项。</translation>
+    </message>
+    <message>
+        <source>the guide does not know this value.</source>
+        <translation>指南不认识这个值。</translation>
+    </message>
+    <message>
+        <source>it names something the guide does not have.</source>
+        <translation>引用了指南中没有的内容。</translation>
+    </message>
+    <message>
+        <source>a text is needed in Chinese and in English.</source>
+        <translation>需要同时有中文和英文。</translation>
+    </message>
+    <message>
+        <source>every fact needs a source.</source>
+        <translation>每条事实都需要来源。</translation>
+    </message>
+    <message>
+        <source>this is not a date such as 2027-01-31.</source>
+        <translation>不是 2027-01-31 这样的日期。</translation>
+    </message>
+    <message>
+        <source>this is not a complete https address.</source>
+        <translation>不是完整的 https 网址。</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>重复出现。</translation>
+    </message>
+    <message>
+        <source>the file is not complete JSON.</source>
+        <translation>文件不是完整的 JSON。</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>this value does not fit.</source>
+        <translation>这个值不合适。</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>实际内容：%1</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a list of days. Choose the list itself.</source>
+        <translation>文件过大，不像日期列表。请选择列表文件本身。</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8. Save the list as text in UTF-8 and try again.</source>
+        <translation>这不是 UTF-8 文本文件。请将列表另存为 UTF-8 文本后重试。</translation>
+    </message>
+    <message>
+        <source>There is no day in this list.</source>
+        <translation>列表中没有日期。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written as date,off or work,name: %2</source>
+        <translation>第 %1 行不是“日期,off 或 work,名称”的格式：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no date such as 2027-01-31: %2</source>
+        <translation>第 %1 行没有 2027-01-31 这样的日期：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 says neither off nor work: %2</source>
+        <translation>第 %1 行既不是 off 也不是 work：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 names a day that is already in the list: %2</source>
+        <translation>第 %1 行的日期已在列表中：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 has a make-up day that is no Saturday or Sunday: %2</source>
+        <translation>第 %1 行的调休上班日不是周六或周日：%2</translation>
+    </message>
+    <message>
+        <source>The list does not have all days off of %1. Dates counted with it could be wrong; a list must cover whole years.</source>
+        <translation>列表缺少%1年的部分放假日期，按它推算可能出错。列表须包含完整年份。</translation>
+    </message>
+    <message>
+        <source>This calendar knows %1 to %2, and the list leaves days between. Import the years in order.</source>
+        <translation>日历现有%1至%2的数据，与这份列表之间有空缺。请按年份顺序导入。</translation>
+    </message>
+    <message>
+        <source>This list is for another calendar: %1</source>
+        <translation>这份列表属于另一个日历：%1</translation>
+    </message>
+    <message>
+        <source>This calendar file does not fit: %1</source>
+        <translation>日历文件不符合要求：%1</translation>
+    </message>
 </context>
 <context>
     <name>PageTexts</name>
@@ -1717,6 +1852,37 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::FactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>号码或地址</translation>
+    </message>
+    <message>
+        <source>Where to tap</source>
+        <translation>应用内路径</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Where do you have it from?</source>
+        <translation>来源是什么？</translation>
+    </message>
+    <message>
+        <source>For example: back of my card, seen in the app on 3 March. It is shown as the source.</source>
+        <translation>例如：银行卡背面，3月3日在应用内看到。会作为来源显示。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::FactRow</name>
     <message>
         <source>Evidence</source>
@@ -1861,6 +2027,72 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Import an announced list…</source>
+        <translation>导入已公布的放假安排…</translation>
+    </message>
+    <message>
+        <source>A calendar file of Recourse, or a text file with a line for each day: 2027-01-01,off,New Year&apos;s Day. Make-up days say work instead of off.</source>
+        <translation>可导入有据的日历文件，或每行一天的文本文件：2027-01-01,off,元旦。调休上班日写 work。</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>Correct this…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Back to the shipped fact</source>
+        <translation>恢复原内容</translation>
+    </message>
+    <message>
+        <source>The guide shows the shipped fact again.</source>
+        <translation>已恢复指南原内容。</translation>
+    </message>
+    <message>
+        <source>Your correction is in force. The shipped fact is kept.</source>
+        <translation>您的更正已生效，原内容仍保留。</translation>
+    </message>
+    <message>
+        <source>Import an announced list</source>
+        <translation>导入已公布的放假安排</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.json *.csv *.txt)</source>
+        <translation>日期列表 (*.json *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 days off and %2 make-up working days. The days are known until %3.</source>
+        <translation>已导入 %1 天放假、%2 天调休上班。日期数据到%3为止。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Your own additions to the guide were not read. The shipped guide works as usual.</source>
+        <translation>您对指南的补充没有读入，自带的指南照常可用。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>移到一旁</translation>
+    </message>
+    <message>
+        <source>Your file was set aside and is kept here:
+%1</source>
+        <translation>您的文件已移到一旁，保存在：
+%1</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2431,10 @@
     <message>
         <source>&amp;About Recourse</source>
         <translation>关于有据(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. You can read and export everything, but changes cannot be saved.</source>
+        <translation>数据文件夹无法写入。您可以查看和导出全部内容，但改动无法保存。</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,8 @@ QWidget *GuideArea::factCard(const GuideFact &fact)
         line->addWidget(copy, 0, Qt::AlignTop);
     }
     card->body()->addLayout(line);
+    if (!fact.note.isEmpty())
+        card->body()->addWidget(plainLabel(fact.note));
     const SourceLine source = sourceLine(fact.provenance, *m_context.guide, m_context.today(), m_context.language);
     if (!source.text.isEmpty()) {
         QString words = fact.own ? tr("Your correction") + QStringLiteral(" · ") + source.text : source.text;

@@ -46,7 +46,7 @@ void addContacts(QList<GuideFact> &facts, const QStringList &ids, const Catalogu
         fact.label = contact->who.in(language);
         fact.text = contact->value.isEmpty() ? contact->path.in(language) : contact->value;
         if (!contact->note.isEmpty())
-            fact.text += QLatin1Char('\n') + contact->note.in(language);
+            fact.note = contact->note.in(language);
         fact.isNumber = !contact->value.isEmpty();
         fact.contact = id;
         fact.provenance = contact->provenance;

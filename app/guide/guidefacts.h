@@ -21,6 +21,7 @@ struct GuideFact {
     Provenance provenance;      ///< no sources: the fact is the guide's own wording
     bool mayHaveChanged = false;
     bool own = false;           ///< a contact as the person corrected it
+    QString note = {};          ///< below the text, smaller; may be empty
 };
 
 /// A page of the Guide area.
