@@ -2883,6 +2883,14 @@
         <source>Record what happened</source>
         <translation>记录进展</translation>
     </message>
+    <message>
+        <source>Beside these steps</source>
+        <translation>这些步骤之外</translation>
+    </message>
+    <message>
+        <source>These do not decide the dispute and do not replace a step.</source>
+        <translation>这些途径不裁决争议，也不能代替上面的步骤。</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::TimelineView</name>

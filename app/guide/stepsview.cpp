@@ -61,6 +61,21 @@ void StepsView::refresh()
             [this, step](const QString &kind, const When &when) { record(step, kind, when); });
         list->addWidget(card);
     }
+    const QList<const Channel *> beside = sideChannels(complaint(), guide());
+    if (!plan.isEmpty() && !beside.isEmpty()) {
+        list->addSpacing(space::related);
+        list->addWidget(sectionLabel(tr("Beside these steps")));
+        list->addWidget(captionLabel(tr("These do not decide the dispute and do not replace a step.")));
+        for (const Channel *channel : beside) {
+            auto *card = new Card;
+            card->body()->setContentsMargins(14, 10, 14, 10);
+            card->body()->setSpacing(3);
+            card->body()->addWidget(plainLabel(channel->name.in(language())));
+            card->body()->addWidget(captionLabel(channel->takes.in(language())));
+            card->body()->addWidget(captionLabel(channel->willNot.in(language())));
+            list->addWidget(card);
+        }
+    }
     if (plan.isEmpty())
         list->addWidget(plainLabel(tr("Choose the wallet and what went wrong first; then the order of steps appears here.")));
 }
