@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Line %1 is not written as date,off or work,name: %2</source>
-        <translation>第 %1 行不是“日期,off 或 work,名称”的格式：%2</translation>
+        <translation>第 %1 行应依次写日期、off 或 work、名称，用英文逗号隔开：%2</translation>
     </message>
     <message>
         <source>Line %1 has no date such as 2027-01-31: %2</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>A calendar file of Recourse, or a text file with a line for each day: 2027-01-01,off,New Year&apos;s Day. Make-up days say work instead of off.</source>
-        <translation>可导入有据的日历文件，或每行一天的文本文件：2027-01-01,off,元旦。调休上班日写 work。</translation>
+        <translation>可导入有据的日历文件，或每行一天的文本文件，例如 2027-01-01,off,New Year。调休上班日写 work。</translation>
     </message>
     <message>
         <source>Your correction</source>
