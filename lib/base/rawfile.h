@@ -59,6 +59,10 @@ public:
     /// Puts content and size on the disk. After a failure the content must be taken as lost: write the file anew.
     Status sync();
 
+    /// Puts everything on the disk that was written to the file system of this file, which for many files is cheaper than sync()
+    /// for each. False where the system cannot do it or tells of an error: then sync() each file, which knows its own.
+    bool syncFileSystem();
+
     /// Fails with WriteFailed when the system reports a late write error.
     Status close();
 

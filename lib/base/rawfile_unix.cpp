@@ -171,6 +171,15 @@ Status RawFile::sync()
     return unix_::syncHandle(int(m_handle));
 }
 
+bool RawFile::syncFileSystem()
+{
+#ifdef Q_OS_LINUX
+    return ::syncfs(int(m_handle)) == 0;
+#else
+    return false;
+#endif
+}
+
 Status RawFile::close()
 {
     const int fd = int(std::exchange(m_handle, kNone));

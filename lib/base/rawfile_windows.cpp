@@ -140,6 +140,11 @@ Status RawFile::sync()
     return {};
 }
 
+bool RawFile::syncFileSystem()
+{
+    return false; // flushing a volume needs an administrator
+}
+
 Status RawFile::close()
 {
     const qintptr handle = std::exchange(m_handle, kNone);

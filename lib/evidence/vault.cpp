@@ -13,6 +13,7 @@
 #include <QMutex>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <vector>
 
 namespace recourse {
@@ -21,9 +22,15 @@ namespace {
 /// Larger copies are not read a second time: the page cache would not hold them, and the disk has just been trusted with them.
 constexpr qint64 kReadBackUpTo = 2LL * 1024 * 1024 * 1024;
 
-/// Files a worker copies before it syncs them: the first sync then carries most of the others with it.
+/// Files a worker copies before it syncs them together. Each keeps two files open, and a process may have few.
+#ifdef Q_OS_LINUX
+constexpr int kGroupFiles = 64;
+#else
 constexpr int kGroupFiles = 16;
-constexpr qint64 kGroupBytes = 32LL * 1024 * 1024;
+#endif
+constexpr qint64 kGroupBytes = 64LL * 1024 * 1024;
+/// From here on one sync of the file system is cheaper than two for each file.
+constexpr size_t kSyncTogetherFrom = 8;
 
 constexpr qint64 kNoteLimit = 64 * 1024;
 
@@ -55,11 +62,13 @@ Status writeNote(Staged &staged, Instant now)
 }
 
 /// Steps 5 and 6: both files on the disk, the copy read back and compared.
-Status finish(Staged &staged)
+Status finish(Staged &staged, bool synced = false)
 {
     for (RawFile *file : {&staged.bytes, &staged.note}) {
-        if (const Status synced = file->sync(); !synced)
-            return synced;
+        if (!synced) {
+            if (const Status alone = file->sync(); !alone)
+                return alone;
+        }
         if (const Status closed = file->close(); !closed)
             return closed;
     }
@@ -212,12 +221,17 @@ QList<Result<StoredBlob>> Vault::importFiles(const QStringList &sourcePaths, Ins
             }
             if (group.empty())
                 return;
+            bool synced = false;
+            if (group.size() >= kSyncTogetherFrom) {
+                const auto any = std::find_if(group.begin(), group.end(), [&all](int i) { return all[size_t(i)].ok(); });
+                synced = any != group.end() && all[size_t(*any)]->bytes.syncFileSystem();
+            }
             for (const int i : group) {
                 Result<Staged> &staged = all[size_t(i)];
                 if (staged) {
                     // Folders are made here, by all workers; publish() would make hundreds of them one after the other.
                     QStringList unsynced;
-                    Status finished = finish(*staged);
+                    Status finished = finish(*staged, synced);
                     if (finished)
                         finished = makePrivateDir(QFileInfo(path(staged->sha256)).path(), &unsynced);
                     if (!finished)
