@@ -13,6 +13,8 @@ namespace {
 
 /// Sharp enough for the small letters of a screenshot, small enough to mail.
 constexpr double paperDpi = 220;
+/// On paper a picture is made smaller only when that saves much: scaling takes longer than decoding and encoding together.
+constexpr double worthScaling = 1.4;
 
 void drawLine(QPainter &painter, const TextLine &line, QPointF origin, std::vector<const TextLine *> *log)
 {
@@ -74,7 +76,8 @@ Atom footerAtom(const LetterDocument &letter, const LineBreaker &breaker, FontSe
 
 int pixelWidth(const PictureBand &band, double perPoint)
 {
-    return std::clamp(int(std::ceil(band.rect.width() * std::min(perPoint, paperDpi / 72))), 1, band.size.width());
+    const int wanted = std::clamp(int(std::ceil(band.rect.width() * std::min(perPoint, paperDpi / 72))), 1, band.size.width());
+    return perPoint >= paperDpi / 72 && band.size.width() <= wanted * worthScaling ? band.size.width() : wanted;
 }
 
 LetterPages::LetterPages() : d(std::make_unique<Private>()) {}
