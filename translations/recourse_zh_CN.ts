@@ -3766,5 +3766,9 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
             <numerusform>%n字节</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A part of the program is missing or belongs to another version (%1). Install Recourse again; what you wrote is safe.</source>
+        <translation>程序缺少一个部分，或该部分属于另一个版本（%1）。请重新安装有据；您写的内容仍完好保存。</translation>
+    </message>
 </context>
 </TS>

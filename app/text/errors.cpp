@@ -90,6 +90,8 @@ QString errorText(const Error &error)
         return QCoreApplication::translate("text", "No Chinese font is installed, so a Chinese letter cannot be set. Install %1 and try again.").arg(arg);
     case ErrorCode::Blocked:
         return QCoreApplication::translate("text", "Something in the letter should be mended first. See the notes beside it.");
+    case ErrorCode::PartMissing:
+        return QCoreApplication::translate("text", "A part of the program is missing or belongs to another version (%1). Install Recourse again; what you wrote is safe.").arg(arg);
     case ErrorCode::GuideInvalid:
         return QCoreApplication::translate("text", "A file of the guide has mistakes and was not used. Remove your changes to the guide or install Recourse again.");
     case ErrorCode::Internal:

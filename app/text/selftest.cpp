@@ -3,6 +3,7 @@
 #include "app/text/selftest.h"
 
 #include "base/durablefile.h"
+#include "base/module.h"
 #include "evidence/workerclient.h"
 #include "guide/catalogue.h"
 #include "letter/pages.h"
@@ -61,6 +62,12 @@ SelftestCheck dataFolder(const QString &dataDir)
     return check;
 }
 
+SelftestCheck modulePresent(const QString &name)
+{
+    const auto loaded = loadModule(name);
+    return {QLatin1String("module-") + name, loaded.ok(), true, loaded ? QString() : loaded.error().args.value(0)};
+}
+
 } // namespace
 
 QList<SelftestCheck> selftest(const QString &dataDir)
@@ -75,6 +82,8 @@ QList<SelftestCheck> selftest(const QString &dataDir)
         guide(),
         templates(),
         dataFolder(dataDir),
+        modulePresent(QStringLiteral("pdf")),
+        modulePresent(QStringLiteral("zip")),
         {QStringLiteral("worker"), !worker.isEmpty(), false, {}},
     };
 }

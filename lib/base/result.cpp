@@ -29,6 +29,7 @@ QString errorName(ErrorCode code)
     case ErrorCode::CannotDisplay: return QStringLiteral("cannot-display");
     case ErrorCode::MissingFont: return QStringLiteral("missing-font");
     case ErrorCode::Blocked: return QStringLiteral("blocked");
+    case ErrorCode::PartMissing: return QStringLiteral("part-missing");
     case ErrorCode::GuideInvalid: return QStringLiteral("guide-invalid");
     case ErrorCode::Internal: return QStringLiteral("internal");
     }

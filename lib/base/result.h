@@ -34,6 +34,7 @@ enum class ErrorCode {
     CannotDisplay,   ///< kept, but not a picture this program shows
     MissingFont,     ///< no Chinese font; arg 0: what to install
     Blocked,         ///< findings forbid it; args: their codes
+    PartMissing,     ///< a part of the program is not installed or of another version; arg 0: its file
     GuideInvalid,    ///< a guide or overlay file was refused; args: problems
     Internal,        ///< our own mistake; detail says where
 };

@@ -31,4 +31,10 @@ bool looksLikeFullBackup(const QString &path);
 /// what is wrong) for a broken, incomplete or hostile file; the folder may then hold some files.
 Result<QList<BackupFile>> unpackFullBackup(const QString &path, const QString &intoDir);
 
+/// What the module "zip" offers (base/module.h); it brings libzip along. The functions above call it, and fail with PartMissing without.
+struct ZipModule {
+    decltype(&writeFullBackup) write;
+    decltype(&unpackFullBackup) unpack;
+};
+
 } // namespace recourse

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/module.h"
 #include "letter/lookahead.h"
 #include "letter/paginator.h"
 #include "letter/pdfdocument.h"
@@ -74,7 +75,10 @@ Result<PdfFile> renderPdf(const LetterPages &pages)
     details.date = letter.date;
     details.pageHeight = pages.pageSize().height();
     details.bookmarks = pages.bookmarks();
-    auto bytes = finishPdf(buffer.data(), glyphs, details);
+    const auto qpdf = module<PdfModule>(QStringLiteral("pdf"));
+    if (!qpdf)
+        return qpdf.error();
+    auto bytes = (*qpdf)->finish(buffer.data(), glyphs, details);
     if (!bytes)
         return bytes.error();
     return PdfFile{std::move(*bytes), pages.pageCount()};

@@ -16,8 +16,11 @@ struct PdfDetails {
     QList<LetterPages::Bookmark> bookmarks;
 };
 
-/// Puts the true text tables, bookmarks and details into a PDF as Qt wrote it, and compresses it. The same input gives the same
-/// bytes. Fails with Internal when a font is not the one that was drawn, or when the PDF cannot be read.
-Result<QByteArray> finishPdf(const QByteArray &written, const DrawnGlyphs &glyphs, const PdfDetails &details);
+/// What the module "pdf" offers (base/module.h); it brings libqpdf along.
+struct PdfModule {
+    /// Puts the true text tables, bookmarks and details into a PDF as Qt wrote it, and compresses it. The same input gives the same
+    /// bytes. Fails with Internal when a font is not the one that was drawn, or when the PDF cannot be read.
+    Result<QByteArray> (*finish)(const QByteArray &written, const DrawnGlyphs &glyphs, const PdfDetails &details);
+};
 
 } // namespace recourse

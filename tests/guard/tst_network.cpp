@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -14,6 +15,7 @@ class TestNetwork : public QObject
 
 private slots:
     void storyStaysOnThisComputer();
+    void programsBringNoNetworkLibrary();
 };
 
 void TestNetwork::storyStaysOnThisComputer()
@@ -56,6 +58,28 @@ void TestNetwork::storyStaysOnThisComputer()
     static const QRegularExpression network(QStringLiteral("AF_INET6?\\b"));
     const auto match = network.match(traced);
     QVERIFY2(!match.hasMatch(), qPrintable(traced.mid(qMax<qsizetype>(0, match.capturedStart() - 80), 200)));
+#endif
+}
+
+/// Not even a library that could: Qt Network and GnuTLS came along with parts that are now loaded when they are needed.
+void TestNetwork::programsBringNoNetworkLibrary()
+{
+#if !defined(RECOURSE_CLI) || !defined(Q_OS_LINUX)
+    QSKIP("ldd of a built program is needed");
+#else
+    const QString folder = QFileInfo(QStringLiteral(RECOURSE_CLI)).path();
+    for (const QString &program : {QStringLiteral("recourse"), QStringLiteral("recourse-cli")}) {
+        if (!QFile::exists(folder + QLatin1Char('/') + program))
+            continue;
+        QProcess ldd;
+        ldd.start(QStringLiteral("ldd"), {folder + QLatin1Char('/') + program});
+        if (!ldd.waitForFinished())
+            QSKIP("there is no ldd here");
+        const QString libraries = QString::fromUtf8(ldd.readAllStandardOutput());
+        QVERIFY2(libraries.contains(QStringLiteral("libQt6Core")), qPrintable(libraries));
+        for (const QString &library : {QStringLiteral("libQt6Network"), QStringLiteral("libgnutls"), QStringLiteral("libcurl"), QStringLiteral("libqpdf"), QStringLiteral("libzip")})
+            QVERIFY2(!libraries.contains(library), qPrintable(program + QLatin1Char(' ') + library));
+    }
 #endif
 }
 

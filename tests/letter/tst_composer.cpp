@@ -516,7 +516,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(ComposeOptions)
-Q_DECLARE_METATYPE(Complaint)
 QTEST_GUILESS_MAIN(TstComposer)
 #include "tst_composer.moc"

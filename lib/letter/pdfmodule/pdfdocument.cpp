@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/pdfdocument.h"
 
+#include "base/module.h"
+
 #include <algorithm>
 
 #define POINTERHOLDER_TRANSITION 4
@@ -117,9 +119,7 @@ void describe(QPDF &pdf, const PdfDetails &details)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-} // namespace
-
-Result<QByteArray> finishPdf(const QByteArray &written, const DrawnGlyphs &glyphs, const PdfDetails &details)
+Result<QByteArray> finish(const QByteArray &written, const DrawnGlyphs &glyphs, const PdfDetails &details)
 {
     try {
         QPDF pdf;
@@ -142,4 +142,9 @@ Result<QByteArray> finishPdf(const QByteArray &written, const DrawnGlyphs &glyph
     }
 }
 
+constexpr PdfModule table{&finish};
+
+} // namespace
 } // namespace recourse
+
+RECOURSE_MODULE(recourse::table)
