@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 
 #include <xcb/damage.h>
 #include <xcb/xcb.h>

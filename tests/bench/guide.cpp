@@ -6,6 +6,7 @@
 #include "guide/catalogue.h"
 #include "testkit/examples.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 namespace recourse::bench {
 

@@ -6,11 +6,15 @@
 #include "testkit/examples.h"
 #include "testkit/oddcomplaint.h"
 
+#include <QDate>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QIODevice>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace recourse;
 

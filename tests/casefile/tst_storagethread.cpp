@@ -4,8 +4,13 @@
 
 #include "testkit/examples.h"
 
+#include <QFile>
+#include <QFuture>
+#include <QIODevice>
+#include <QSet>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QThread>
 
 using namespace recourse;
 

@@ -5,8 +5,9 @@
 #include "letter/letter.h"
 #include "testkit/examples.h"
 
+#include <QDate>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace recourse;
 

@@ -4,6 +4,7 @@
 #include "testkit/examples.h"
 
 #include <QFile>
+#include <QIODevice>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace recourse;
 

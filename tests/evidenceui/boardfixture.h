@@ -12,11 +12,15 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
 #include <QImage>
 #include <QPainter>
 #include <QSettings>
+#include <QSize>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QUrl>
 
 namespace recourse::test {
 

@@ -4,8 +4,9 @@
 #include "testkit/examples.h"
 
 #include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

@@ -3,6 +3,7 @@
 #include "evidence/vault.h"
 #include "testkit/examples.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>

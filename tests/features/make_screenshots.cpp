@@ -11,8 +11,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QSize>
 #include <QTabWidget>
-#include <QtTest>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

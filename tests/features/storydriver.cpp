@@ -13,11 +13,14 @@
 #include "testkit/window/testwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <cstdio>
 

@@ -12,10 +12,12 @@
 #include "testkit/window/testwindow.h"
 
 #include <QAbstractButton>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

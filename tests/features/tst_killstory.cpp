@@ -13,7 +13,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace recourse;
 

@@ -18,11 +18,15 @@
 #include "testkit/window/testwindow.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

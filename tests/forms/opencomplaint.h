@@ -10,10 +10,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
 #include <QWidget>
-#include <QtTest>
 
 namespace recourse::test {
 

@@ -6,9 +6,10 @@
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSize>
 #include <QStandardPaths>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 using namespace recourse::test;
 

@@ -8,9 +8,12 @@
 #include "testkit/window/acts.h"
 #include "testkit/window/testwindow.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace recourse;

@@ -3,8 +3,14 @@
 #include "letter/letter.h"
 #include "testkit/examples.h"
 
+#include <QDate>
+#include <QFile>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonValue>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <functional>

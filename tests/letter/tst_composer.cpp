@@ -3,7 +3,13 @@
 #include "letter/letter.h"
 #include "testkit/examples.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QIODevice>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 

@@ -12,6 +12,9 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

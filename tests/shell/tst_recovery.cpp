@@ -10,9 +10,13 @@
 #include "testkit/window/acts.h"
 #include "testkit/window/testwindow.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
 
 using namespace recourse;

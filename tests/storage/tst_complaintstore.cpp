@@ -9,7 +9,7 @@
 #include "testkit/oddcomplaint.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace recourse;
 

@@ -4,7 +4,8 @@
 #include "app/text/translator.h"
 #include "testkit/examples.h"
 
-#include <QtTest>
+#include <QDate>
+#include <QTest>
 
 #include <algorithm>
 

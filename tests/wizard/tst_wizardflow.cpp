@@ -3,7 +3,7 @@
 #include "app/wizard/wizardflow.h"
 #include "testkit/examples.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace recourse;
 using namespace recourse::app;

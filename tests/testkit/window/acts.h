@@ -4,14 +4,20 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QIODevice>
 #include <QImage>
 #include <QInputMethodEvent>
 #include <QMimeData>
+#include <QPoint>
+#include <QPointF>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QtTest>
+#include <QTest>
+#include <QUrl>
+#include <QVariant>
 
 /// What a person does at the window: pointing, typing, dropping. Each act fails the test where a person could not do it.
 namespace recourse::test {

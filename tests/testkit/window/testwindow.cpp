@@ -8,8 +8,10 @@
 #include "testkit/examples.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QSettings>
+#include <QTest>
 
 namespace recourse::test {
 
