@@ -30,17 +30,26 @@ if(NOT MSVC)
     target_compile_options(recourse_flags INTERFACE -Wall -Wextra -Wpedantic)
 endif()
 
+# recourse_precompile(TARGET): every target has the precompiled headers of the first one, recourse_base, which all link. GCC takes them only
+# where all definitions of that first one hold, so it must have none of its own.
+function(recourse_precompile target)
+    if(NOT RECOURSE_WITH_PCH)
+        return()
+    endif()
+    if(target STREQUAL "recourse_base")
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h")
+    else()
+        target_precompile_headers(${target} REUSE_FROM recourse_base)
+    endif()
+endfunction()
+
 # recourse_library(NAME [LINK target...]): a static library recourse_NAME of every .cpp in this folder.
 function(recourse_library name)
     cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
     add_library(recourse_${name} STATIC ${sources})
     target_link_libraries(recourse_${name} PUBLIC recourse_flags ${ARG_LINK})
-    if(RECOURSE_WITH_PCH AND "Qt6::Widgets" IN_LIST ARG_LINK)
-        target_precompile_headers(recourse_${name} PRIVATE <QtWidgets>)
-    elseif(RECOURSE_WITH_PCH)
-        target_precompile_headers(recourse_${name} PRIVATE <QtCore>)
-    endif()
+    recourse_precompile(recourse_${name})
 endfunction()
 
 # recourse_module(NAME [LINK target...]): recourse-NAME of every .cpp in this folder, which programs load when they need it (base/module.h).
@@ -76,6 +85,7 @@ function(recourse_tests)
         add_executable(${name} "${source}")
         target_link_libraries(${name} PRIVATE ${ARG_LINK} recourse_testkit Qt6::Test)
         recourse_needs_modules(${name})
+        recourse_precompile(${name})
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;RECOURSE_MODULES=${RECOURSE_MODULE_BUILD_DIR}" TIMEOUT ${ARG_TIMEOUT})
