@@ -289,6 +289,8 @@ void EvidenceBoard::remove(const QList<EvidenceId> &ids)
     const int row = m_model.rowOf(ids.first());
     session().edit(tr("Remove %n exhibit(s)", nullptr, int(ids.size())), [&ids](Complaint &complaint) {
         complaint.evidence.removeIf([&ids](const Evidence &item) { return ids.contains(item.id); });
+        for (const EvidenceId &id : ids)
+            forgetUnreadable(complaint, QStringLiteral("exhibit:") + id.toString());
         for (Fact &fact : complaint.facts)
             fact.exhibits.removeIf([&ids](const EvidenceId &id) { return ids.contains(id); });
     });

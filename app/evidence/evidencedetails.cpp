@@ -18,6 +18,14 @@
 #include <QVBoxLayout>
 
 namespace recourse::app {
+namespace {
+
+QString dateField(const EvidenceId &id)
+{
+    return QStringLiteral("exhibit:%1:date").arg(id.toString());
+}
+
+} // namespace
 
 EvidenceDetails::EvidenceDetails(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_heading(sectionLabel({}, this)), m_title(new QLineEdit), m_kind(new QComboBox),
@@ -70,8 +78,7 @@ EvidenceDetails::EvidenceDetails(ComplaintSession &session, QWidget *parent) :
         refresh(); // placeholders follow the kind
     });
     connect(m_date, &DateField::edited, this, [this] {
-        if (!m_date->hasUnreadableText())
-            editItem(tr("Edit exhibit date"), "date", [this](Evidence &item) { item.date = m_date->date(); });
+        setDate();
     });
     connect(m_source, &QLineEdit::textEdited, this, [this](const QString &text) {
         editItem(tr("Edit exhibit source"), "source", [&text](Evidence &item) { item.source = text; });
@@ -98,6 +105,19 @@ void EvidenceDetails::editItem(const QString &what, const char *field, const std
                 change(item);
         }
     }, key);
+}
+
+void EvidenceDetails::setDate()
+{
+    const PartialDate date = m_date->date();
+    const QString unreadable = m_date->unreadableText();
+    edit(tr("Edit exhibit date"), [=, this](Complaint &complaint) {
+        for (Evidence &item : complaint.evidence) {
+            if (item.id == m_id)
+                item.date = date;
+        }
+        setUnreadable(complaint, dateField(m_id), unreadable);
+    }, dateField(m_id));
 }
 
 void EvidenceDetails::setExhibit(const EvidenceId &id)
@@ -176,8 +196,7 @@ void EvidenceDetails::refresh()
         row = m_kind->count() - 1;
     }
     m_kind->setCurrentIndex(qMax(0, row));
-    if (m_date->date() != item->date || !m_date->hasUnreadableText())
-        m_date->setDate(item->date);
+    m_date->show(When{item->date, std::nullopt}, complaint().unreadable.value(dateField(m_id)));
     if (m_source->text() != item->source)
         m_source->setText(item->source);
     m_shows->setText(item->shows);

@@ -34,6 +34,7 @@ signals:
 
 private:
     void fillKinds();
+    void setDate();
     void editItem(const QString &what, const char *field, const std::function<void(Evidence &)> &change);
     QString fileFacts(const Evidence &item) const;
 

@@ -53,7 +53,7 @@ QComboBox *makeCombo(QWidget *parent)
 
 ContactCard::ContactCard(ContactsForm &form, const ContactId &id) :
     Card(&form), m_form(form), m_id(id),
-    m_bindings([this](const Bindings::Mutation &mutation, const QString &key) {
+    m_bindings(QStringLiteral("contact:") + m_id.toString(), [this](const Bindings::Mutation &mutation, const QString &key) {
         m_form.editContact(mutation, QStringLiteral("contact:%1:%2").arg(m_id.toString(), key));
     }),
     m_title(plainLabel({}, this)), m_detail(captionLabel({}, this)), m_promiseLabel(captionLabel({}, this)),

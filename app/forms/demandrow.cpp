@@ -38,8 +38,7 @@ DemandRow::DemandRow(WantedForm &form, const DemandKind *kind, QWidget *parent) 
         m_amount->setFixedWidth(210);
         top->addWidget(m_amount, 0, Qt::AlignTop);
         connect(m_amount, &MoneyField::edited, this, [this] {
-            const std::optional<Money> amount = m_amount->money();
-            m_form.editDemand(kindId(), [amount](Demand &demand) { demand.amount = amount; }, QStringLiteral("amount"));
+            m_form.setAmount(kindId(), m_amount->money(), m_amount->unreadableText());
         });
         m_amount->setVisible(false);
     }
@@ -88,9 +87,7 @@ void DemandRow::showDemand(const Demand *demand, bool main)
     m_main->setChecked(main);
     if (m_amount) {
         m_amount->setVisible(on);
-        const std::optional<Money> amount = on ? demand->amount : std::nullopt;
-        if (m_amount->money() != amount)
-            m_amount->setMoney(amount);
+        m_amount->show(on ? demand->amount : std::nullopt, on ? m_form.unreadableAmount(kindId()) : QString());
     }
     m_words->setText(on ? demand->ownWords : QString());
     m_words->setVisible(on && (!m_kind || m_wordsOpen));

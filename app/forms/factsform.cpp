@@ -16,6 +16,14 @@
 #include <algorithm>
 
 namespace recourse::app {
+namespace {
+
+QString dateField(const FactId &id)
+{
+    return QStringLiteral("fact:%1:date").arg(id.toString());
+}
+
+} // namespace
 
 FactRow::FactRow(FactsForm &form, const FactId &id) :
     QWidget(&form), m_form(form), m_id(id), m_date(new DateField(this)), m_text(new TextArea(this, 1, 5)),
@@ -45,8 +53,7 @@ FactRow::FactRow(FactsForm &form, const FactId &id) :
     m_text->installEventFilter(this);
     m_date->lineEdit()->installEventFilter(this);
     connect(m_date, &DateField::edited, this, [this] {
-        const When on = m_date->when();
-        m_form.editFact(m_id, [on](Fact &fact) { fact.on = on; }, QStringLiteral("date"));
+        m_form.setDate(m_id, m_date->when(), m_date->unreadableText());
     });
     connect(m_text, &TextArea::edited, this, [this] {
         const QString text = m_text->text();
@@ -74,8 +81,7 @@ void FactRow::show(const Fact &fact, int index, int count)
     m_up->setEnabled(index > 0);
     m_down->setEnabled(index + 1 < count);
     m_text->setText(fact.text);
-    if (m_date->when() != fact.on)
-        m_date->setWhen(fact.on);
+    m_date->show(fact.on, m_form.complaint().unreadable.value(dateField(m_id)));
     QStringList numbers;
     for (const EvidenceId &exhibit : fact.exhibits) {
         const int number = exhibitNumber(m_form.complaint(), exhibit);
@@ -206,6 +212,20 @@ void FactsForm::editFact(const FactId &id, const std::function<void(Fact &)> &mu
     refresh();
 }
 
+void FactsForm::setDate(const FactId &id, const When &on, const QString &unreadable)
+{
+    edit(tr("Edit what happened"),
+        [=](Complaint &c) {
+            for (Fact &fact : c.facts) {
+                if (fact.id == id)
+                    fact.on = on;
+            }
+            setUnreadable(c, dateField(id), unreadable);
+        },
+        dateField(id));
+    refresh();
+}
+
 void FactsForm::moveFact(const FactId &id, int by)
 {
     edit(tr("Move a line"), [id, by](Complaint &c) {
@@ -221,7 +241,10 @@ void FactsForm::moveFact(const FactId &id, int by)
 
 void FactsForm::removeFact(const FactId &id)
 {
-    edit(tr("Remove a line"), [id](Complaint &c) { c.facts.removeIf([id](const Fact &fact) { return fact.id == id; }); });
+    edit(tr("Remove a line"), [id](Complaint &c) {
+        c.facts.removeIf([id](const Fact &fact) { return fact.id == id; });
+        forgetUnreadable(c, QStringLiteral("fact:") + id.toString());
+    });
     refresh();
     m_removedAt = session().undoStack().index();
     m_removed->showMessage(Tone::Waiting, tr("The line was removed."), tr("Undo"));

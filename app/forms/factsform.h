@@ -27,6 +27,7 @@ public:
     void refresh() override;
     void retranslate() override;
 
+    void setDate(const FactId &id, const When &on, const QString &unreadable);
     void editFact(const FactId &id, const std::function<void(Fact &)> &mutation, const QString &part);
     void moveFact(const FactId &id, int by);
     void removeFact(const FactId &id);

@@ -64,30 +64,31 @@ void Bindings::date(DateField *field, const QString &key, Get<PartialDate> get, 
         [set](Complaint &c, const When &value) { set(c, value.date); });
 }
 
+template<typename Field, typename Value>
+void Bindings::typed(Field *field, Value (Field::*value)() const, const QString &key, Get<Value> get, Set<Value> set)
+{
+    const QString place = m_part + QLatin1Char(':') + key;
+    QObject::connect(field, &Field::edited, field, [this, field, value, key, place, set] {
+        const Value now = (field->*value)();
+        const QString unreadable = field->unreadableText();
+        m_edit(
+            [set, now, place, unreadable](Complaint &c) {
+                set(c, now);
+                setUnreadable(c, place, unreadable);
+            },
+            key);
+    });
+    m_writers.append([field, get, place](const Complaint &c) { field->show(get(c), c.unreadable.value(place)); });
+}
+
 void Bindings::when(DateField *field, const QString &key, Get<When> get, Set<When> set)
 {
-    QObject::connect(field, &DateField::edited, field, [this, field, key, set] {
-        const When value = field->when();
-        m_edit([set, value](Complaint &c) { set(c, value); }, key);
-    });
-    m_writers.append([field, get](const Complaint &c) {
-        const When value = get(c);
-        if (field->when() != value)
-            field->setWhen(value);
-    });
+    typed<DateField, When>(field, &DateField::when, key, std::move(get), std::move(set));
 }
 
 void Bindings::money(MoneyField *field, const QString &key, Get<std::optional<Money>> get, Set<std::optional<Money>> set)
 {
-    QObject::connect(field, &MoneyField::edited, field, [this, field, key, set] {
-        const std::optional<Money> value = field->money();
-        m_edit([set, value](Complaint &c) { set(c, value); }, key);
-    });
-    m_writers.append([field, get](const Complaint &c) {
-        const std::optional<Money> value = get(c);
-        if (field->money() != value)
-            field->setMoney(value);
-    });
+    typed<MoneyField, std::optional<Money>>(field, &MoneyField::money, key, std::move(get), std::move(set));
 }
 
 void Bindings::refresh(const Complaint &complaint) const

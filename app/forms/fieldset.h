@@ -26,7 +26,8 @@ class MoneyField;
 class TextArea;
 
 /// Ties fields to places in a complaint. Each keystroke becomes an edit through the given function; refresh() writes a field only
-/// when it stands for another value than the complaint holds, so what somebody is typing, readable or not, stays as it is.
+/// when it stands for another value than the complaint holds, so what somebody is typing stays as it is. What cannot be read as a date
+/// or an amount is kept in the complaint as it was typed, under "<part>:<key>".
 class Bindings
 {
 public:
@@ -37,7 +38,7 @@ public:
     template<typename T>
     using Set = std::function<void(Complaint &, const T &)>;
 
-    explicit Bindings(Edit edit) : m_edit(std::move(edit)) {}
+    Bindings(const QString &part, Edit edit) : m_part(part), m_edit(std::move(edit)) {}
     Bindings(const Bindings &) = delete;
     Bindings &operator=(const Bindings &) = delete;
 
@@ -49,6 +50,9 @@ public:
     void refresh(const Complaint &complaint) const;
 
 private:
+    template<typename Field, typename Value>
+    void typed(Field *field, Value (Field::*value)() const, const QString &key, Get<Value> get, Set<Value> set);
+    QString m_part;
     Edit m_edit;
     QList<std::function<void(const Complaint &)>> m_writers;
 };

@@ -13,7 +13,7 @@
 namespace recourse::app {
 
 HappenedForm::HappenedForm(ComplaintSession &session, QWidget *parent) :
-    ComplaintForm(session, parent), m_bindings([this](const Bindings::Mutation &mutation, const QString &key) {
+    ComplaintForm(session, parent), m_bindings(QStringLiteral("happened"), [this](const Bindings::Mutation &mutation, const QString &key) {
         edit(tr("Edit what happened"), mutation, QStringLiteral("happened:") + key);
     }),
     m_summary(new TextArea(this, 4, 14)), m_occurred(new DateField(this)), m_noticed(new DateField(this))

@@ -150,25 +150,34 @@ void QuestionField::buildField(QDate today)
 void QuestionField::emitField()
 {
     Answer answer;
+    QString unreadable;
     if (m_area) {
         answer.text = m_area->text();
     } else if (m_date) {
+        unreadable = m_date->unreadableText();
         answer.text = textOf(m_date->when(), m_question.type == Question::Type::DateTime);
     } else if (m_money) {
+        unreadable = m_money->unreadableText();
         if (const auto money = m_money->money()) {
             answer.text = moneyToDecimal(*money);
             answer.currency = money->currency;
         }
     } else if (m_question.type == Question::Type::Number) {
         answer.text = plainNumber(m_line->text());
-        const bool odd = answer.text.isEmpty() && !m_line->text().trimmed().isEmpty();
-        m_note->setText(odd ? tr("Please give a number, for example 3.") : QString());
-        m_note->setVisible(odd);
+        if (answer.text.isEmpty() && !m_line->text().trimmed().isEmpty())
+            unreadable = m_line->text();
+        showNumberNote(!unreadable.isEmpty());
     } else {
         answer.text = m_line->text();
     }
     m_answer = answer;
-    emit answered(m_question.id, answer);
+    emit answered(m_question.id, answer, unreadable);
+}
+
+void QuestionField::showNumberNote(bool odd)
+{
+    m_note->setText(odd ? tr("Please give a number, for example 3.") : QString());
+    m_note->setVisible(odd);
 }
 
 void QuestionField::chooseOption(const QString &value)
@@ -192,7 +201,7 @@ void QuestionField::chooseOption(const QString &value)
     emit answered(m_question.id, answer);
 }
 
-void QuestionField::setAnswer(const Answer &answer)
+void QuestionField::setAnswer(const Answer &answer, const QString &unreadable)
 {
     m_answer = answer;
     m_unknown->setChecked(answer.unknown);
@@ -202,28 +211,21 @@ void QuestionField::setAnswer(const Answer &answer)
     }
     if (m_area)
         m_area->setText(answer.text);
-    if (m_date && textOf(m_date->when(), m_question.type == Question::Type::DateTime) != answer.text)
-        m_date->setWhen(whenFromIso(answer.text).value_or(When{}));
-    if (m_money) {
-        const std::optional<Money> shown = m_money->money();
-        const Answer now{false, shown ? moneyToDecimal(*shown) : QString(), {}, shown ? shown->currency : QString()};
-        if (now.text != answer.text || now.currency != answer.currency)
-            m_money->setMoney(parseMoney(answer.text, answer.currency.isEmpty() ? QStringLiteral("CNY") : answer.currency).money);
+    const bool dateStands = m_date && unreadable == m_date->unreadableText()
+        && textOf(m_date->when(), m_question.type == Question::Type::DateTime) == answer.text;
+    if (m_date && !dateStands)
+        m_date->show(whenFromIso(answer.text).value_or(When{}), unreadable);
+    if (m_money)
+        m_money->show(parseMoney(answer.text, answer.currency.isEmpty() ? QStringLiteral("CNY") : answer.currency).money, unreadable);
+    if (m_line && m_question.type == Question::Type::Number) {
+        const bool odd = !unreadable.isEmpty();
+        if (odd ? m_line->text() != unreadable : plainNumber(m_line->text()) != answer.text || (answer.text.isEmpty() && !m_line->text().trimmed().isEmpty()))
+            m_line->setText(odd ? unreadable : answer.text);
+        if (!m_question.isPrivate)
+            showNumberNote(odd);
+    } else if (m_line && m_line->text() != answer.text) {
+        m_line->setText(answer.text);
     }
-    if (m_line) {
-        const bool number = m_question.type == Question::Type::Number;
-        const QString shown = number ? plainNumber(m_line->text()) : m_line->text();
-        if (shown != answer.text) {
-            m_line->setText(answer.text);
-            if (number && !m_question.isPrivate)
-                m_note->hide();
-        }
-    }
-    // What could not be read makes room when "I don't know" is chosen.
-    if (answer.unknown && m_date && m_date->hasUnreadableText())
-        m_date->setWhen({});
-    if (answer.unknown && m_money && m_money->hasUnreadableText())
-        m_money->setMoney(std::nullopt);
 }
 
 QString QuestionField::optionText(const QString &value, Language language) const

@@ -32,18 +32,20 @@ public:
     QuestionField(const Question &question, QDate today, QWidget *parent = nullptr);
     const QString &id() const { return m_question.id; }
     bool isImportant() const { return m_question.important; }
-    /// Writes only what stands for another answer; an unreadable date or amount stays as typed.
-    void setAnswer(const Answer &answer);
+    /// Writes only what stands for another answer. `unreadable` is what stands in the field instead and cannot be read.
+    void setAnswer(const Answer &answer, const QString &unreadable);
     void retranslate(Language language);
 
 signals:
-    void answered(const QString &question, const Answer &answer);
+    /// `unreadable`: what stands in the field and is no date, amount or number; the answer is then empty.
+    void answered(const QString &question, const Answer &answer, const QString &unreadable = {});
 
 private:
     void buildOptions();
     void buildField(QDate today);
     void emitField();
     void chooseOption(const QString &value);
+    void showNumberNote(bool odd);
     QString optionText(const QString &value, Language language) const;
 
     const Question m_question;

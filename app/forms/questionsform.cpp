@@ -21,6 +21,11 @@ bool hasOwnField(const QString &id)
     return own.contains(id);
 }
 
+QString placeOf(const QString &question)
+{
+    return QStringLiteral("answer:") + question;
+}
+
 } // namespace
 
 QuestionsForm::QuestionsForm(ComplaintSession &session, QWidget *parent) : QuestionsForm(session, QStringList(), parent) {}
@@ -125,7 +130,7 @@ void QuestionsForm::refresh()
 {
     rebuild();
     for (QuestionField *field : m_fields)
-        field->setAnswer(complaint().answers.value(field->id()));
+        field->setAnswer(complaint().answers.value(field->id()), complaint().unreadable.value(placeOf(field->id())));
     showFolded();
 }
 
@@ -135,17 +140,18 @@ void QuestionsForm::retranslate()
         field->retranslate(language());
 }
 
-void QuestionsForm::store(const QString &question, const Answer &answer)
+void QuestionsForm::store(const QString &question, const Answer &answer, const QString &unreadable)
 {
     edit(tr("Answer a question"),
-        [question, answer](Complaint &c) {
+        [=](Complaint &c) {
+            setUnreadable(c, placeOf(question), unreadable);
             // A lone space is kept while somebody types on; it still counts as no answer.
             if (answer == Answer{})
                 c.answers.remove(question);
             else
                 c.answers.insert(question, answer);
         },
-        QStringLiteral("answer:") + question);
+        placeOf(question));
     refresh();
 }
 

@@ -29,7 +29,7 @@ private:
     QList<const Question *> wanted() const;
     void rebuild();
     void showFolded();
-    void store(const QString &question, const Answer &answer);
+    void store(const QString &question, const Answer &answer, const QString &unreadable);
     QStringList m_fixed;
     QStringList m_shown;
     QList<QuestionField *> m_fields;

@@ -42,7 +42,7 @@ auto setter(TransactionId id, T Transaction::*member)
 
 TransactionCard::TransactionCard(TransactionsForm &form, const TransactionId &id) :
     Card(&form), m_form(form), m_id(id),
-    m_bindings([this](const Bindings::Mutation &mutation, const QString &key) {
+    m_bindings(QStringLiteral("transaction:") + m_id.toString(), [this](const Bindings::Mutation &mutation, const QString &key) {
         m_form.editTransaction(mutation, QStringLiteral("transaction:%1:%2").arg(m_id.toString(), key));
     }),
     m_title(plainLabel({}, this)), m_amountLabel(plainLabel({}, this)), m_detail(captionLabel({}, this)),

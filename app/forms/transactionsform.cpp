@@ -71,7 +71,10 @@ void TransactionsForm::open(const TransactionId &id)
 void TransactionsForm::remove(const TransactionId &id)
 {
     edit(tr("Remove a payment"),
-        [id](Complaint &c) { c.transactions.removeIf([id](const Transaction &t) { return t.id == id; }); });
+        [id](Complaint &c) {
+            c.transactions.removeIf([id](const Transaction &t) { return t.id == id; });
+            forgetUnreadable(c, QStringLiteral("transaction:") + id.toString());
+        });
     refresh();
     m_removedAt = session().undoStack().index();
     m_removed->showMessage(Tone::Waiting, tr("The payment was removed."), tr("Undo"));

@@ -26,7 +26,7 @@ QStringList jurisdictionCodes()
 } // namespace
 
 WalletForm::WalletForm(ComplaintSession &session, QWidget *parent) :
-    ComplaintForm(session, parent), m_bindings([this](const Bindings::Mutation &mutation, const QString &key) {
+    ComplaintForm(session, parent), m_bindings(QStringLiteral("wallet"), [this](const Bindings::Mutation &mutation, const QString &key) {
         edit(tr("Edit the wallet"), mutation, QStringLiteral("wallet:") + key);
         refresh();
     }),

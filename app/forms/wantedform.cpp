@@ -20,6 +20,11 @@ auto findDemand(const QList<Demand> &demands, const QString &kind)
     return std::find_if(demands.cbegin(), demands.cend(), [&kind](const Demand &demand) { return demand.kind == kind; });
 }
 
+QString amountField(const QString &kind)
+{
+    return QStringLiteral("demand:%1:amount").arg(kind);
+}
+
 /// The whole amount in dispute, when the payments give exactly one currency.
 std::optional<Money> paidAmount(const Complaint &complaint)
 {
@@ -33,7 +38,7 @@ std::optional<Money> paidAmount(const Complaint &complaint)
 
 WantedForm::WantedForm(ComplaintSession &session, SuggestAnswerBy suggest, QWidget *parent) :
     ComplaintForm(session, parent), m_suggest(std::move(suggest)),
-    m_bindings([this](const Bindings::Mutation &mutation, const QString &key) {
+    m_bindings(QStringLiteral("wanted"), [this](const Bindings::Mutation &mutation, const QString &key) {
         edit(tr("Edit the answer-by date"), mutation, QStringLiteral("wanted:") + key);
         refresh();
     }),
@@ -187,6 +192,25 @@ void WantedForm::makeMain(const QString &kind)
                 c.demands.move(i, 0);
         }
     });
+    refresh();
+}
+
+QString WantedForm::unreadableAmount(const QString &kind) const
+{
+    return complaint().unreadable.value(amountField(kind));
+}
+
+void WantedForm::setAmount(const QString &kind, const std::optional<Money> &amount, const QString &unreadable)
+{
+    edit(tr("Edit a demand"),
+        [=](Complaint &c) {
+            for (Demand &demand : c.demands) {
+                if (demand.kind == kind)
+                    demand.amount = amount;
+            }
+            setUnreadable(c, amountField(kind), unreadable);
+        },
+        amountField(kind));
     refresh();
 }
 

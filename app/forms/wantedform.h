@@ -30,6 +30,9 @@ public:
 
     void setWanted(const QString &kind, bool wanted);
     void makeMain(const QString &kind);
+    void setAmount(const QString &kind, const std::optional<Money> &amount, const QString &unreadable);
+    /// What stands in the amount field of a demand and cannot be read; empty when there is no such text.
+    QString unreadableAmount(const QString &kind) const;
     void editDemand(const QString &kind, const std::function<void(Demand &)> &mutation, const QString &part);
 
 private:

@@ -31,7 +31,7 @@ QString roleText(const Catalogue &guide, const QString &value, Language language
 } // namespace
 
 YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
-    ComplaintForm(session, parent), m_bindings([this](const Bindings::Mutation &mutation, const QString &key) {
+    ComplaintForm(session, parent), m_bindings(QStringLiteral("you"), [this](const Bindings::Mutation &mutation, const QString &key) {
         edit(tr("Edit your details"), mutation, QStringLiteral("you:") + key);
         refresh();
     }),

@@ -225,7 +225,12 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
     row->addWidget(record);
     row->addStretch(1);
     connect(record, &QAbstractButton::clicked, this,
-        [this, kind, when] { emit recordRequested(kind->currentData().toString(), when->when()); });
+        [this, kind, when] {
+            if (when->hasUnreadableText())
+                when->lineEdit()->setFocus(); // the field says what is wrong with it
+            else
+                emit recordRequested(kind->currentData().toString(), when->when());
+        });
     if (step.recommended || !step.stepId.isNull())
         body()->addWidget(content);
     else

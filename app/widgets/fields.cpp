@@ -159,6 +159,24 @@ void DateField::setDate(const PartialDate &date)
     setWhen(When{date, std::nullopt});
 }
 
+void DateField::show(const When &when, const QString &unreadable)
+{
+    if (unreadable.isEmpty()) {
+        if (m_value != when || m_unreadable)
+            setWhen(when);
+    } else if (unreadableText() != unreadable) {
+        const QSignalBlocker blocker(m_edit);
+        m_edit->setText(unreadable);
+        read();
+        showHint();
+    }
+}
+
+QString DateField::unreadableText() const
+{
+    return m_unreadable ? m_edit->text() : QString();
+}
+
 void DateField::setAccessibleLabel(const QString &label)
 {
     m_edit->setAccessibleName(label);
@@ -299,6 +317,24 @@ void MoneyField::setMoney(const std::optional<Money> &money)
     if (m_edit->text() != shown)
         m_edit->setText(shown);
     m_hint->hide();
+}
+
+void MoneyField::show(const std::optional<Money> &money, const QString &unreadable)
+{
+    if (unreadable.isEmpty()) {
+        if (m_value != money || hasUnreadableText())
+            setMoney(money);
+    } else if (unreadableText() != unreadable) {
+        const QSignalBlocker blocker(m_edit);
+        m_edit->setText(unreadable);
+        read();
+        showHint();
+    }
+}
+
+QString MoneyField::unreadableText() const
+{
+    return hasUnreadableText() ? m_edit->text() : QString();
 }
 
 void MoneyField::setDefaultCurrency(const QString &currency)

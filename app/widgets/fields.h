@@ -46,8 +46,8 @@ private:
     bool m_setting = false;
 };
 
-/// A date as people write it, with a calendar button. Partial dates are accepted; what cannot be read stays as typed, marked, with a
-/// sentence below, and is reported as null.
+/// A date as people write it, with a calendar button. Partial dates are accepted; what cannot be read stays as typed, with a sentence
+/// below; when() is then null and unreadableText() what stands there.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -60,9 +60,12 @@ public:
     void setOffsetMinutes(int minutes) { m_offset = minutes; }
     void setWhen(const When &when);
     void setDate(const PartialDate &date);
+    /// Shows a value, or else the text that could not be read; leaves the field alone when it already stands for that.
+    void show(const When &when, const QString &unreadable);
     When when() const { return m_value; }
     PartialDate date() const { return m_value.date; }
     bool hasUnreadableText() const { return m_unreadable; }
+    QString unreadableText() const;
     QLineEdit *lineEdit() const { return m_edit; }
     void setAccessibleLabel(const QString &label);
 
@@ -95,9 +98,12 @@ class MoneyField : public QWidget
 public:
     explicit MoneyField(QWidget *parent = nullptr);
     void setMoney(const std::optional<Money> &money);
+    /// Shows a value, or else the text that could not be read; leaves the field alone when it already stands for that.
+    void show(const std::optional<Money> &money, const QString &unreadable);
     void setDefaultCurrency(const QString &currency);
     std::optional<Money> money() const { return m_value; }
     bool hasUnreadableText() const { return m_problem != MoneyProblem::None && m_problem != MoneyProblem::Empty; }
+    QString unreadableText() const;
     QLineEdit *lineEdit() const { return m_edit; }
     void setAccessibleLabel(const QString &label);
 

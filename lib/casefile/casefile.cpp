@@ -204,15 +204,23 @@ Result<Complaint> CaseFile::duplicate(const ComplaintId &id)
         for (EvidenceId &exhibit : fact.exhibits)
             exhibit = newIds.value(exhibit, exhibit);
     }
-    // Edits of a paragraph name it by the id of what it tells ("fact:<id>").
-    for (LetterEdit &edit : copy.letterEdits) {
+    // Edits of a paragraph, and fields that cannot be read, name what they belong to by its id ("fact:<id>").
+    const auto renamed = [&](QString name) {
         for (qsizetype i = 0; i < copy.facts.size(); ++i)
-            edit.block.replace(original->facts.at(i).id.toString(), copy.facts.at(i).id.toString());
+            name.replace(original->facts.at(i).id.toString(), copy.facts.at(i).id.toString());
         for (qsizetype i = 0; i < copy.transactions.size(); ++i)
-            edit.block.replace(original->transactions.at(i).id.toString(), copy.transactions.at(i).id.toString());
+            name.replace(original->transactions.at(i).id.toString(), copy.transactions.at(i).id.toString());
         for (qsizetype i = 0; i < copy.contacts.size(); ++i)
-            edit.block.replace(original->contacts.at(i).id.toString(), copy.contacts.at(i).id.toString());
-    }
+            name.replace(original->contacts.at(i).id.toString(), copy.contacts.at(i).id.toString());
+        for (qsizetype i = 0; i < copy.evidence.size(); ++i)
+            name.replace(original->evidence.at(i).id.toString(), copy.evidence.at(i).id.toString());
+        return name;
+    };
+    for (LetterEdit &edit : copy.letterEdits)
+        edit.block = renamed(edit.block);
+    copy.unreadable.clear();
+    for (auto it = original->unreadable.cbegin(); it != original->unreadable.cend(); ++it)
+        copy.unreadable.insert(renamed(it.key()), it.value());
     copy.letters.clear();
     copy.steps.clear();
     copy.trashedAt.reset();

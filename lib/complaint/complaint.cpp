@@ -8,6 +8,19 @@
 
 namespace recourse {
 
+void setUnreadable(Complaint &complaint, const QString &field, const QString &text)
+{
+    if (text.isEmpty())
+        complaint.unreadable.remove(field);
+    else
+        complaint.unreadable.insert(field, text);
+}
+
+void forgetUnreadable(Complaint &complaint, const QString &part)
+{
+    complaint.unreadable.removeIf([&](const auto &entry) { return entry.key().startsWith(part + QLatin1Char(':')); });
+}
+
 int exhibitNumber(const Complaint &complaint, const EvidenceId &id)
 {
     int next = 0;
@@ -84,6 +97,7 @@ QString searchText(const Complaint &complaint)
     }
     for (const Answer &answer : complaint.answers)
         parts << answer.text;
+    parts << complaint.unreadable.values();
     for (const Evidence &item : complaint.evidence)
         parts << item.title << item.fileName << item.shows << item.source;
     for (const Step &step : complaint.steps) {

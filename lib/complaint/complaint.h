@@ -181,6 +181,7 @@ struct Complaint {
     PartialDate answerBy;           ///< null: our suggestion is used
     Complainant complainant;
     QMap<QString, Answer> answers;  ///< question id → answer; kept when the category changes
+    QMap<QString, QString> unreadable; ///< field → what was typed there and cannot be read as a date or amount; see setUnreadable()
     QString notes;                  ///< never exported
     QString letterLanguage;         ///< language code; empty = the screen's when first composed
     QList<Evidence> evidence;
@@ -195,6 +196,12 @@ struct Complaint {
     std::optional<Instant> trashedAt;
     bool operator==(const Complaint &) const = default;
 };
+
+/// Keeps what was typed into a date or amount field while it cannot be read, or forgets it (empty text). `field` is the path of the
+/// value, such as "transaction:<id>:amount". It is shown again as it was typed; nothing else uses it, least of all a letter.
+void setUnreadable(Complaint &complaint, const QString &field, const QString &text);
+/// Forgets what was kept for the fields of a removed part ("transaction:<id>").
+void forgetUnreadable(Complaint &complaint, const QString &part);
 
 /// Exhibit number of an evidence item in its complaint; 0 when it is not there.
 int exhibitNumber(const Complaint &complaint, const EvidenceId &id);

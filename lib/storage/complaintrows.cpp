@@ -17,6 +17,8 @@ Children childrenOf(const Complaint &complaint)
     out.demands = complaint.demands;
     for (auto it = complaint.answers.cbegin(); it != complaint.answers.cend(); ++it)
         out.answers.append({it.key(), it.value()});
+    for (auto it = complaint.unreadable.cbegin(); it != complaint.unreadable.cend(); ++it)
+        out.unreadable.append({it.key(), it.value()});
     out.evidence = complaint.evidence;
     out.letterEdits = complaint.letterEdits;
     out.letters = complaint.letters;
@@ -42,6 +44,9 @@ void adopt(Complaint &complaint, Children &&children)
     complaint.answers.clear();
     for (const AnswerRow &row : children.answers)
         complaint.answers.insert(row.question, row.answer);
+    complaint.unreadable.clear();
+    for (const UnreadableRow &row : children.unreadable)
+        complaint.unreadable.insert(row.field, row.text);
     complaint.evidence = std::move(children.evidence);
     complaint.letterEdits = std::move(children.letterEdits);
     complaint.letters = std::move(children.letters);

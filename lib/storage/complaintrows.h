@@ -24,6 +24,11 @@ struct AnswerRow {
     Answer answer;
 };
 
+struct UnreadableRow {
+    QString field;
+    QString text;
+};
+
 struct StepRow {
     StepId id;
     QString channel;
@@ -45,6 +50,7 @@ struct Children {
     QList<ContactEntry> contacts;
     QList<Demand> demands;
     QList<AnswerRow> answers;
+    QList<UnreadableRow> unreadable;
     QList<Evidence> evidence;
     QList<LetterEdit> letterEdits;
     QList<Letter> letters;
@@ -65,6 +71,7 @@ void forEachTable(auto &children, auto &&f)
     f("contact", children.contacts);
     f("demand", children.demands);
     f("answer", children.answers);
+    f("unreadable_text", children.unreadable);
     f("evidence", children.evidence);
     f("letter_edit", children.letterEdits);
     f("letter", children.letters);
@@ -172,6 +179,12 @@ void describe(auto &v, Like<AnswerRow> auto &a)
     v("text", a.answer.text);
     v("choices", a.answer.values);
     v("currency", a.answer.currency);
+}
+
+void describe(auto &v, Like<UnreadableRow> auto &u)
+{
+    v("field", u.field);
+    v("text", u.text);
 }
 
 void describe(auto &v, Like<Evidence> auto &e)

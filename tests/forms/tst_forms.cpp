@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/contactsform.h"
+#include "app/forms/transactionsform.h"
 #include "app/forms/walletform.h"
 #include "app/forms/wantedform.h"
 #include "app/forms/youform.h"
@@ -133,6 +134,60 @@ private slots:
         QCOMPARE(entry.answer, QStringLiteral("wait"));
         QCOMPARE(entry.attitude, 2);
         QCOMPARE(entry.promiseDue, (PartialDate{2026, 10, 30}));
+    }
+
+    void whatCannotBeReadIsKept_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("amount in words") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("about a hundred");
+        QTest::newRow("negative amount") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("-3");
+        QTest::newRow("amount with an exponent") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("1e9");
+        QTest::newRow("amount below the smallest coin") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("0.001");
+        QTest::newRow("time in words") << QStringLiteral("transactionTimeEdit0") << QStringLiteral("in the evening");
+        QTest::newRow("day that does not exist") << QStringLiteral("transactionTimeEdit0") << QStringLiteral("2026-02-30");
+    }
+
+    void whatCannotBeReadIsKept()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        OpenComplaint open(test::refundComplaint());
+        const QByteArray name = field.toLatin1();
+        {
+            TransactionsForm form(open.session());
+            present(form);
+            named<QToolButton>(form, "transactionEditButton0")->click();
+            auto *edit = named<QLineEdit>(form, name.constData());
+            edit->selectAll();
+            QTest::keyClicks(edit, typed);
+            QCOMPARE(edit->text(), typed);
+        }
+        QCOMPARE(open.saved().unreadable.values(), QStringList{typed});
+        TransactionsForm again(open.session());
+        present(again);
+        named<QToolButton>(again, "transactionEditButton0")->click();
+        QCOMPARE(named<QLineEdit>(again, name.constData())->text(), typed);
+        named<QToolButton>(again, "deleteTransactionButton0")->click();
+        QVERIFY(open.saved().unreadable.isEmpty());
+        open.undo();
+        QCOMPARE(open.value().unreadable.values(), QStringList{typed});
+    }
+
+    void unreadableDemandAmountIsKept()
+    {
+        OpenComplaint open(test::refundComplaint());
+        {
+            WantedForm form(open.session(), {});
+            present(form);
+            auto *amount = named<QLineEdit>(form, "demandAmountEdit-D01");
+            amount->selectAll();
+            QTest::keyClicks(amount, QStringLiteral("all of it"));
+        }
+        QVERIFY(!open.saved().demands.first().amount);
+        WantedForm again(open.session(), {});
+        present(again);
+        QCOMPARE(named<QLineEdit>(again, "demandAmountEdit-D01")->text(), QStringLiteral("all of it"));
     }
 
     void mainDemandMovesToTheFront()

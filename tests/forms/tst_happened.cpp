@@ -60,6 +60,31 @@ private slots:
         QCOMPARE(named<TextArea>(form, "summaryEdit")->text(), QStringLiteral("new"));
     }
 
+    /// Closing the program, or losing power, does not lose what cannot be read either.
+    void unreadableDateIsKeptAndShownAgain()
+    {
+        OpenComplaint open(test::refundComplaint());
+        {
+            HappenedForm form(open.session());
+            present(form);
+            auto *date = named<QLineEdit>(form, "occurredOnEdit");
+            date->selectAll();
+            QTest::keyClicks(date, QStringLiteral("last Tuesday"));
+        }
+        QCOMPARE(open.saved().unreadable.values(), QStringList{QStringLiteral("last Tuesday")});
+        HappenedForm again(open.session());
+        present(again);
+        auto *date = named<QLineEdit>(again, "occurredOnEdit");
+        QCOMPARE(date->text(), QStringLiteral("last Tuesday"));
+        QVERIFY(open.value().occurredOn.isNull());
+        date->selectAll();
+        QTest::keyClicks(date, QStringLiteral("2026-10-06"));
+        QVERIFY(open.saved().unreadable.isEmpty());
+        QCOMPARE(open.value().occurredOn, (PartialDate{2026, 10, 6}));
+        open.undo();
+        QCOMPARE(open.value().occurredOn, test::refundComplaint().occurredOn); // one stretch of typing in one field is one step
+    }
+
     void refreshKeepsWhatIsBeingTyped()
     {
         OpenComplaint open(test::refundComplaint());

@@ -220,7 +220,9 @@ void MigratorTest::everyReleasedVersionStillOpens()
     QVERIFY(database.ok());
     QVERIFY(Migrator().run(**database, noBackup).ok());
     ComplaintStore store(**database);
-    const Complaint expected = test::oddComplaint();
+    Complaint expected = test::oddComplaint();
+    if (name == QLatin1String("v1.sqlite"))
+        expected.unreadable.clear(); // had no place yet
     const auto loaded = store.load(expected.id);
     QVERIFY(loaded.ok());
     QVERIFY(*loaded == expected);
