@@ -143,6 +143,13 @@
             <numerusform>%n complaints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exhibit file(s) are missing or damaged and are not in it.</source>
+        <translation>
+            <numerusform>%n exhibit file is missing or damaged and is not in it.</numerusform>
+            <numerusform>%n exhibit files are missing or damaged and are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::WizardView</name>

@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
     <message>
         <source>Wallet and place</source>
@@ -2436,6 +2447,10 @@
         <source>The data folder cannot be written to. You can read and export everything, but changes cannot be saved.</source>
         <translation>数据文件夹无法写入。您可以查看和导出全部内容，但改动无法保存。</translation>
     </message>
+    <message>
+        <source>Checking and restoring the backup…</source>
+        <translation>正在检查并恢复备份…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::MoneyField</name>
@@ -2587,6 +2602,10 @@
         <source>Choose a backup</source>
         <translation>选择备份</translation>
     </message>
+    <message>
+        <source>Checking and restoring the backup…</source>
+        <translation>正在检查并恢复备份…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::SaveCopy</name>
@@ -2722,6 +2741,16 @@
     <message>
         <source>Backed up and checked: %1</source>
         <translation>已备份并核验：%1</translation>
+    </message>
+    <message>
+        <source>Backing up and checking…</source>
+        <translation>正在备份并核对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit file(s) are missing or damaged and are not in it.</source>
+        <translation>
+            <numerusform>有 %n 个证据文件缺失或损坏，未包含在备份中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

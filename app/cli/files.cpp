@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/views.h"
 
+#include "casefile/backupjob.h"
 #include "complaint/document.h"
 
 namespace recourse::cli {
@@ -81,7 +82,10 @@ Reply makeBackup(const Invocation &call)
     if (!args || args->value(QStringLiteral("o")).isEmpty())
         return Reply::wrongCall({});
     return withCaseFile(call, [&](CaseFile &file) {
-        const auto backup = file.backupNow(args->value(QStringLiteral("o")));
+        const auto job = file.beginBackup();
+        if (!job)
+            return Reply::refused(job.error());
+        const auto backup = (*job)->write(args->value(QStringLiteral("o")));
         if (!backup)
             return Reply::refused(backup.error());
         return Reply::done({{QStringLiteral("path"), backup->path}, {QStringLiteral("madeAt"), backup->madeAt.toIso()},

@@ -13,6 +13,7 @@
 #include "app/guide/stepsview.h"
 #include "app/letter/letterview.h"
 #include "app/shell/complaintview.h"
+#include "app/shell/longwork.h"
 #include "app/shell/settingskeys.h"
 #include "app/shell/settingspage.h"
 #include "app/shell/startpage.h"
@@ -417,7 +418,15 @@ void MainWindow::restoreFrom(const QString &backupPath)
         return;
     dropSession();
     m_context.storage.close().waitForFinished();
-    const Status restored = CaseFile::restoreBackup(m_context.dataDir, backupPath, m_context.clock);
+    longWork(this, tr("Checking and restoring the backup…"),
+        [dataDir = m_context.dataDir, backupPath, clock = FixedClock(m_context.clock.now())](Progress &progress) {
+            return CaseFile::restoreBackup(dataDir, backupPath, clock, &progress);
+        },
+        [this](const Status &restored) { openRestored(restored); });
+}
+
+void MainWindow::openRestored(const Status &restored)
+{
     deliver(m_context.storage.open(m_context.dataDir, m_context.clock), this, [this, restored](const Status &opened) {
         if (!restored.ok())
             showFailure(errorText(restored.error()));

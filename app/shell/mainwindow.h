@@ -73,6 +73,7 @@ private:
     void chooseLanguage(Language language);
     void chooseAppearance(Appearance appearance);
     void restoreFrom(const QString &backupPath);
+    void openRestored(const Status &restored);
     void showAbout();
 
     AppContext &m_context;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/recoverywindow.h"
 
+#include "app/shell/longwork.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
@@ -89,12 +90,16 @@ RecoveryWindow::RecoveryWindow(const Error &error, const QString &dataDir, Langu
 
 void RecoveryWindow::restore(const QString &path)
 {
-    const Status done = CaseFile::restoreBackup(m_dataDir, path, m_clock);
-    if (!done.ok()) {
-        m_banner->showMessage(Tone::Overdue, errorText(done.error()));
-        return;
-    }
-    emit restored();
+    longWork(this, tr("Checking and restoring the backup…"),
+        [dataDir = m_dataDir, path, clock = FixedClock(m_clock.now())](Progress &progress) {
+            return CaseFile::restoreBackup(dataDir, path, clock, &progress);
+        },
+        [this](const Status &done) {
+            if (done.ok())
+                emit restored();
+            else
+                m_banner->showMessage(Tone::Overdue, errorText(done.error()));
+        });
 }
 
 } // namespace recourse::app

@@ -4,10 +4,12 @@
 
 #include "app/complaint/appcontext.h"
 #include "app/complaint/deliver.h"
+#include "app/shell/longwork.h"
 #include "app/shell/settingskeys.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
+#include "casefile/backupjob.h"
 #include "casefile/storagethread.h"
 
 #include <QComboBox>
@@ -126,8 +128,8 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     });
     connect(m_openFolder, &QAbstractButton::clicked, this,
         [this] { m_context.prompts.openOutside(QUrl::fromLocalFile(m_context.dataDir)); });
-    connect(m_backupNow, &QAbstractButton::clicked, this, [this] { backupNow(false); });
-    connect(m_backupTo, &QAbstractButton::clicked, this, [this] { backupNow(true); });
+    connect(m_backupNow, &QAbstractButton::clicked, this, &SettingsPage::backupNow);
+    connect(m_backupTo, &QAbstractButton::clicked, this, &SettingsPage::backUpToFile);
     connect(m_restore, &QAbstractButton::clicked, this, [this] {
         if (const QListWidgetItem *item = m_backups->currentItem())
             emit restoreChosen(item->data(Qt::UserRole).toString());
@@ -254,23 +256,44 @@ void SettingsPage::showBackups()
     m_restore->setEnabled(m_backups->currentItem() != nullptr);
 }
 
-void SettingsPage::backupNow(bool elsewhere)
+void SettingsPage::backupNow()
 {
-    QString path;
-    if (elsewhere) {
-        const QString proposed = QDir::home().filePath(
-            QStringLiteral("Recourse-%1.recourse-backup").arg(m_context.today().toString(Qt::ISODate)));
-        path = m_context.prompts.saveFile(this, tr("Back up to a file"), proposed, {});
-        if (path.isEmpty())
+    deliver(m_context.storage.run([](CaseFile &file) { return file.backupNow(); }), this,
+        [this](const Result<BackupInfo> &result) { showBackedUp(result); });
+}
+
+void SettingsPage::backUpToFile()
+{
+    const QString proposed = QDir::home().filePath(
+        QStringLiteral("Recourse-%1.recourse-backup").arg(m_context.today().toString(Qt::ISODate)));
+    const QString path = m_context.prompts.saveFile(this, tr("Back up to a file"), proposed, {});
+    if (path.isEmpty())
+        return;
+    using Job = Result<std::shared_ptr<const BackupJob>>;
+    deliver(m_context.storage.run([](CaseFile &file) { return file.beginBackup(); }), this, [this, path](const Job &job) {
+        if (!job) {
+            showBackedUp(job.error());
             return;
+        }
+        longWork(this, tr("Backing up and checking…"), [path, job = *job](Progress &progress) { return job->write(path, &progress); },
+            [this](const Result<BackupInfo> &result) { showBackedUp(result); });
+    });
+}
+
+void SettingsPage::showBackedUp(const Result<BackupInfo> &result)
+{
+    if (!result.ok()) {
+        const bool stopped = result.error().code == ErrorCode::Cancelled;
+        m_banner->showMessage(stopped ? Tone::Waiting : Tone::Overdue, errorText(result.error()));
+        return;
     }
-    deliver(m_context.storage.run([path](CaseFile &file) { return file.backupNow(path); }), this, [this](const Result<BackupInfo> &result) {
-            if (result.ok())
-                m_banner->showMessage(Tone::Done, tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(result->path)));
-            else
-                m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-            showBackups();
-        });
+    const QString done = tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(result->path));
+    if (result->missing.isEmpty())
+        m_banner->showMessage(Tone::Done, done);
+    else
+        m_banner->showMessage(
+            Tone::Overdue, done + QLatin1Char('\n') + tr("%n exhibit file(s) are missing or damaged and are not in it.", nullptr, int(result->missing.size())));
+    showBackups();
 }
 
 } // namespace recourse::app

@@ -44,7 +44,9 @@ private:
     void showDetails();
     void showBackups();
     void saveDetails();
-    void backupNow(bool elsewhere);
+    void backupNow();
+    void backUpToFile();
+    void showBackedUp(const Result<BackupInfo> &result);
 
     const AppContext &m_context;
     Banner *m_banner;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/durablefile.h"
+#include "casefile/backupjob.h"
 #include "casefile/backups.h"
 #include "casefile/casefile_p.h"
 #include "exchange/fullbackup.h"
@@ -11,12 +12,6 @@
 
 namespace recourse {
 namespace {
-
-/// A copy on its way from staging/; removed unless it was moved.
-struct TemporaryCopy {
-    QString path;
-    ~TemporaryCopy() { QFile::remove(path); }
-};
 
 /// The first name of the kind that is not taken: two backups may fall into one second.
 QString freeName(const QString &folder, Instant now, int schemaVersion)
@@ -31,49 +26,72 @@ QString freeName(const QString &folder, Instant now, int schemaVersion)
 
 } // namespace
 
-Result<BackupInfo> CaseFile::backupNow(const QString &path)
+BackupJob::~BackupJob()
+{
+    QFile::remove(m_database);
+}
+
+Result<BackupInfo> BackupJob::write(const QString &target, Progress *progress) const
+{
+    BackupInfo info = m_info;
+    QList<BackupFile> files{{QStringLiteral("store.db"), m_database}};
+    for (const Sha256 &sha256 : m_blobs) {
+        if (progress && progress->cancelled)
+            return {ErrorCode::Cancelled};
+        // A backup without one damaged picture is worth more than none at all; what is missing is said.
+        if (!m_vault.verify(sha256)) {
+            info.missing.append(sha256.hex());
+            continue;
+        }
+        files.append({QStringLiteral("blobs/") + sha256.hex(), m_vault.path(sha256)});
+        const QString note = m_vault.path(sha256) + QStringLiteral(".json");
+        if (QFileInfo(note).isFile())
+            files.append({QStringLiteral("blobs/%1.json").arg(sha256.hex()), note});
+    }
+    if (!m_overlay.isEmpty())
+        files.append({QStringLiteral("guide-overlay.json"), m_overlay});
+    if (Status written = writeFullBackup(target, files, m_madeAt, m_version, progress); !written)
+        return written.error();
+    info.path = target;
+    info.size = QFileInfo(target).size();
+    return info;
+}
+
+Result<std::shared_ptr<const BackupJob>> CaseFile::beginBackup()
 {
     if (isReadOnly())
         return {ErrorCode::ReadOnly};
-    const Instant now = d->clock.now();
+    const std::shared_ptr<BackupJob> job(new BackupJob(d->dataDir));
+    job->m_madeAt = d->clock.now();
     const Result<int> version = d->database->userVersion();
     if (!version)
         return version.error();
-    const TemporaryCopy staged{d->file(QStringLiteral("staging/backup-%1.db").arg(QUuid::createUuid().toString(QUuid::Id128)))};
-    Result<BackupInfo> info = copyDatabase(*d->database, staged.path, now);
+    job->m_version = *version;
+    job->m_database = d->file(QStringLiteral("staging/backup-%1.db").arg(QUuid::createUuid().toString(QUuid::Id128)));
+    const Result<BackupInfo> info = copyDatabase(*d->database, job->m_database, job->m_madeAt);
     if (!info)
-        return info;
+        return info.error();
+    job->m_info = *info;
+    const Result<QList<Sha256>> blobs = ComplaintStore(*d->database).referencedBlobs();
+    if (!blobs)
+        return blobs.error();
+    job->m_blobs = *blobs;
+    const QString overlay = d->file(QStringLiteral("guide-overlay.json"));
+    if (QFileInfo(overlay).isFile())
+        job->m_overlay = overlay;
+    return std::shared_ptr<const BackupJob>(job);
+}
 
-    if (!path.isEmpty()) {
-        const Result<QList<Sha256>> blobs = ComplaintStore(*d->database).referencedBlobs();
-        if (!blobs)
-            return blobs.error();
-        QList<BackupFile> files{{QStringLiteral("store.db"), staged.path}};
-        for (const Sha256 &sha256 : *blobs) {
-            // A backup without one damaged picture is worth more than none at all; what is missing is said.
-            if (!d->vault.verify(sha256)) {
-                info->missing.append(sha256.hex());
-                continue;
-            }
-            files.append({QStringLiteral("blobs/") + sha256.hex(), d->vault.path(sha256)});
-            const QString note = d->vault.path(sha256) + QStringLiteral(".json");
-            if (QFileInfo(note).isFile())
-                files.append({QStringLiteral("blobs/%1.json").arg(sha256.hex()), note});
-        }
-        const QString overlay = QStringLiteral("guide-overlay.json");
-        if (QFileInfo(d->file(overlay)).isFile())
-            files.append({overlay, d->file(overlay)});
-        if (Status written = writeFullBackup(path, files, now, *version); !written)
-            return written.error();
-        info->path = path;
-        info->size = QFileInfo(path).size();
-        return info;
-    }
-
-    info->path = freeName(d->file(QStringLiteral("backups")), now, *version);
-    if (Status moved = moveFileDurably(staged.path, info->path); !moved)
+Result<BackupInfo> CaseFile::backupNow()
+{
+    const auto job = beginBackup();
+    if (!job)
+        return job.error();
+    BackupInfo info = (*job)->m_info;
+    info.path = freeName(d->file(QStringLiteral("backups")), (*job)->m_madeAt, (*job)->m_version);
+    if (Status moved = moveFileDurably((*job)->m_database, info.path); !moved)
         return moved.error();
-    const QList<BackupInfo> old = expendable(backups(), *version);
+    const QList<BackupInfo> old = expendable(backups(), (*job)->m_version);
     for (const BackupInfo &backup : old)
         QFile::remove(backup.path);
     return info;

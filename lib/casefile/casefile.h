@@ -15,7 +15,9 @@
 
 namespace recourse {
 
+class BackupJob;
 class Database;
+struct Progress;
 
 /// A verified copy. Those of the data folder hold the database (the evidence beside it never changes); one written to a place the
 /// person chose is full: database and evidence in one file.
@@ -77,9 +79,10 @@ public:
     Result<Complainant> profile();                     ///< empty when none is kept
     Status saveProfile(const Complainant &complainant); ///< an empty one forgets it
 
-    /// Empty path: the database into backups/, with the usual rotation (7 days, 4 weeks; never when complaints vanished). Else database
-    /// and evidence into that one file, replacing it. Verified by reading it back.
-    Result<BackupInfo> backupNow(const QString &path = {});
+    /// The database into backups/, with the usual rotation (7 days, 4 weeks; never when complaints vanished). Verified by reading it back.
+    Result<BackupInfo> backupNow();
+    /// Begins a backup of database and evidence into one file: what has to be done here is, the long part is BackupJob::write().
+    Result<std::shared_ptr<const BackupJob>> beginBackup();
     /// Backs up when something changed since the newest backup. Call after opening, once a day, and on quit.
     Status backupIfDue();
     QList<BackupInfo> backups() const;                      ///< newest first, of this folder; unreadable ones are left out
@@ -87,7 +90,9 @@ public:
     /// Puts a backup of either kind in place after checking all of it; the present database moves to aside/ first, evidence that is
     /// not in the backup stays. Static: for a folder that is closed, and works when its database is damaged. Fails with InUse, Damaged
     /// (args: "backup", what), NewerVersion, DiskFull …; then the folder is as it was.
-    static Status restoreBackup(const QString &dataDir, const QString &backupPath, const Clock &clock);
+    /// Can be cancelled while it unpacks and checks.
+    static Status restoreBackup(
+        const QString &dataDir, const QString &backupPath, const Clock &clock, Progress *progress = nullptr);
 
     /// Rows against digests, rows against evidence, the custody chain, the file itself. `full` re-hashes all evidence; otherwise the
     /// first 256 MB of it, and sizes.

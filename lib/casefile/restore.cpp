@@ -77,10 +77,10 @@ Status placeBlob(Vault &vault, const Unpacked &unpacked, const BackupFile &file,
 }
 
 /// A full backup's manifest vouches for its bytes; that a blob's bytes fit its name as well is ours to check.
-Result<QList<BackupFile>> unpack(const QString &backupPath, const Unpacked &unpacked)
+Result<QList<BackupFile>> unpack(const QString &backupPath, const Unpacked &unpacked, Progress *progress)
 {
     if (looksLikeFullBackup(backupPath))
-        return unpackFullBackup(backupPath, unpacked.dir);
+        return unpackFullBackup(backupPath, unpacked.dir, progress);
     const QString database = unpacked.file(QStringLiteral("store.db"));
     if (Status copied = copyDurably(backupPath, database); !copied)
         return copied.error();
@@ -89,7 +89,7 @@ Result<QList<BackupFile>> unpack(const QString &backupPath, const Unpacked &unpa
 
 } // namespace
 
-Status CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath, const Clock &clock)
+Status CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath, const Clock &clock, Progress *progress)
 {
     const QString root = QDir::cleanPath(QFileInfo(dataDir).absoluteFilePath());
     if (Status made = makePrivateDir(root); !made)
@@ -105,12 +105,14 @@ Status CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath
     const Unpacked unpacked{QStringLiteral("%1/staging/restore-%2").arg(root, mark)};
     if (Status made = makePrivateDir(unpacked.dir); !made)
         return made;
-    const Result<QList<BackupFile>> files = unpack(backupPath, unpacked);
+    const Result<QList<BackupFile>> files = unpack(backupPath, unpacked, progress);
     if (!files)
         return files.error();
     const QString newStore = unpacked.file(QStringLiteral("store.db"));
     if (const Result<BackupInfo> checked = inspectBackup(newStore, true); !checked)
         return checked.error();
+    if (progress && progress->cancelled)
+        return {ErrorCode::Cancelled};
 
     const QString stamp = clock.now().toDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString asideDir = QStringLiteral("%1/aside/%2-%3").arg(root, stamp, mark);

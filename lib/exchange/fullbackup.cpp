@@ -13,10 +13,11 @@ const QString moduleName = QStringLiteral("zip");
 
 } // namespace
 
-Status writeFullBackup(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion)
+Status writeFullBackup(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion,
+    Progress *progress)
 {
     const auto zip = module<ZipModule>(moduleName);
-    return zip ? (*zip)->write(target, files, madeAt, schemaVersion) : Status(zip.error());
+    return zip ? (*zip)->write(target, files, madeAt, schemaVersion, progress) : Status(zip.error());
 }
 
 bool looksLikeFullBackup(const QString &path)
@@ -25,10 +26,10 @@ bool looksLikeFullBackup(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04", 4);
 }
 
-Result<QList<BackupFile>> unpackFullBackup(const QString &path, const QString &intoDir)
+Result<QList<BackupFile>> unpackFullBackup(const QString &path, const QString &intoDir, Progress *progress)
 {
     const auto zip = module<ZipModule>(moduleName);
-    return zip ? (*zip)->unpack(path, intoDir) : Result<QList<BackupFile>>(zip.error());
+    return zip ? (*zip)->unpack(path, intoDir, progress) : Result<QList<BackupFile>>(zip.error());
 }
 
 } // namespace recourse

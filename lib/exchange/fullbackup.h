@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/moment.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "base/sha256.h"
 
@@ -21,7 +22,9 @@ struct BackupFile {
 /// Writes database and evidence as one ZIP with a manifest of every digest, reads it back and compares, and only then puts it at
 /// `target` (replacing what is there in one step, 0600, synced). On failure `target` is as it was. Fails with BadInput (a name that
 /// is not ours), NotReadable, DiskFull, ReadOnly, WriteFailed or VerifyFailed.
-Status writeFullBackup(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion);
+/// `progress` counts every byte three times: hashed, packed, read back. Fails with Cancelled when it asks for that.
+Status writeFullBackup(
+    const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion, Progress *progress = nullptr);
 
 /// Whether a file begins like a ZIP; a database does not.
 bool looksLikeFullBackup(const QString &path);
@@ -29,7 +32,7 @@ bool looksLikeFullBackup(const QString &path);
 /// Unpacks into an existing empty private folder, under the same names, every file synced and compared with the manifest.
 /// Nothing from the archive decides where a file goes. Fails with NotReadable, DiskFull, WriteFailed, or Damaged (args: "backup",
 /// what is wrong) for a broken, incomplete or hostile file; the folder may then hold some files.
-Result<QList<BackupFile>> unpackFullBackup(const QString &path, const QString &intoDir);
+Result<QList<BackupFile>> unpackFullBackup(const QString &path, const QString &intoDir, Progress *progress = nullptr);
 
 /// What the module "zip" offers (base/module.h); it brings libzip along. The functions above call it, and fail with PartMissing without.
 struct ZipModule {

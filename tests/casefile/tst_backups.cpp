@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/backupjob.h"
 #include "casefile/backups.h"
 #include "casefile/casefile.h"
 #include "storage/migrator.h"
@@ -58,6 +59,8 @@ private slots:
     void fullBackupHealsDamagedEvidence();
     void fullBackupSaysWhatIsMissing();
     void fullBackupReplacesInOneStep();
+    void fullBackupGoesOnBesideTheWork();
+    void fullBackupCanBeStopped();
     void missingDatabaseIsNotABeginning();
 
 private:
@@ -70,6 +73,11 @@ private:
         if (!opened)
             qFatal("open failed: %s", qPrintable(opened.error().args.join(QLatin1Char(' '))));
         m_file = std::move(opened).value();
+    }
+    Result<BackupInfo> backUpTo(const QString &path, Progress *progress = nullptr)
+    {
+        const auto job = m_file->beginBackup();
+        return job ? (*job)->write(path, progress) : Result<BackupInfo>(job.error());
     }
     Complaint withEvidence(const QByteArray &bytes)
     {
@@ -189,7 +197,7 @@ void BackupsTest::failedBackupLeavesNothing()
     writeTo(root() + QStringLiteral("/backups"), "in the way");
     QVERIFY(!m_file->backupNow().ok());
     QVERIFY(QDir(root() + QStringLiteral("/staging")).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-    QVERIFY(!m_file->backupNow(m_dir->filePath(QStringLiteral("nowhere/b.zip"))).ok());
+    QVERIFY(!backUpTo(m_dir->filePath(QStringLiteral("nowhere/b.zip"))).ok());
     QVERIFY(QDir(root() + QStringLiteral("/staging")).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     const Complaint complaint = *m_file->load(*m_file->resolve(QStringLiteral("2026-0001")));
     QVERIFY2(!m_file->removeForGood(complaint.id).ok(), "without its backup nothing is removed");
@@ -248,7 +256,7 @@ void BackupsTest::restoreOfADamagedBackupChangesNothing()
     withEvidence(QByteArray(100'000, 'p'));
     const QString path = m_dir->filePath(QStringLiteral("chosen"));
     if (full)
-        QVERIFY(m_file->backupNow(path).ok());
+        QVERIFY(backUpTo(path).ok());
     else
         QVERIFY(QFile::copy(m_file->backupNow()->path, path));
     QVERIFY(m_file->create().ok());
@@ -285,7 +293,7 @@ void BackupsTest::fullBackupCarriesTheEvidence()
     const QByteArray bytes = QByteArray(3'000'000, 'a') + "end";
     const Complaint complaint = withEvidence(bytes);
     const QString path = m_dir->filePath(QStringLiteral("备份 2026.recourse"));
-    const auto made = m_file->backupNow(path);
+    const auto made = backUpTo(path);
     QVERIFY(made.ok());
     QCOMPARE(made->path, path);
     QCOMPARE(made->size, QFileInfo(path).size());
@@ -309,7 +317,7 @@ void BackupsTest::fullBackupHealsDamagedEvidence()
 {
     const Complaint complaint = withEvidence("the picture");
     const QString path = m_dir->filePath(QStringLiteral("full.zip"));
-    QVERIFY(m_file->backupNow(path).ok());
+    QVERIFY(backUpTo(path).ok());
     const QString blob = m_file->vault().path(complaint.evidence.first().sha256);
     writeTo(blob, "something else");
     QCOMPARE(m_file->verify(true)->verdict, QStringLiteral("CHANGED"));
@@ -324,7 +332,7 @@ void BackupsTest::fullBackupSaysWhatIsMissing()
     const Complaint complaint = withEvidence("the picture");
     const Sha256 sha256 = complaint.evidence.first().sha256;
     QVERIFY(QFile::remove(m_file->vault().path(sha256)));
-    const auto made = m_file->backupNow(m_dir->filePath(QStringLiteral("full.zip")));
+    const auto made = backUpTo(m_dir->filePath(QStringLiteral("full.zip")));
     QVERIFY(made.ok());
     QCOMPARE(made->missing, QStringList{sha256.hex()});
 }
@@ -334,10 +342,47 @@ void BackupsTest::fullBackupReplacesInOneStep()
     withEvidence("the picture");
     const QString path = m_dir->filePath(QStringLiteral("full.zip"));
     writeTo(path, "an older file");
-    QVERIFY(m_file->backupNow(path).ok());
+    QVERIFY(backUpTo(path).ok());
     QVERIFY(content(path).startsWith("PK"));
     const QStringList left = QDir(m_dir->path()).entryList({QStringLiteral(".recourse*")}, QDir::Files | QDir::Hidden);
     QCOMPARE(left, QStringList());
+}
+
+void BackupsTest::fullBackupGoesOnBesideTheWork()
+{
+    const Complaint before = withEvidence(QByteArray(3'000'000, 'a'));
+    const auto job = m_file->beginBackup();
+    QVERIFY(job.ok());
+    Complaint after = before;
+    after.summary = QStringLiteral("written while the backup was made");
+    QVERIFY(m_file->save(after).ok());
+    Progress progress;
+    const QString path = m_dir->filePath(QStringLiteral("full.zip"));
+    QVERIFY((*job)->write(path, &progress).ok());
+    QVERIFY(progress.total > 3 * 3'000'000);
+    QVERIFY2(progress.done <= progress.total && progress.done >= progress.total * 9 / 10,
+        qPrintable(QStringLiteral("%1 of %2").arg(progress.done.load()).arg(progress.total.load())));
+    m_file.reset();
+    QVERIFY(CaseFile::restoreBackup(root(), path, m_clock, &progress).ok());
+    reopen();
+    QCOMPARE(m_file->load(before.id)->summary, before.summary);
+}
+
+void BackupsTest::fullBackupCanBeStopped()
+{
+    const Complaint complaint = withEvidence("bytes");
+    const QString path = m_dir->filePath(QStringLiteral("full.zip"));
+    QVERIFY(backUpTo(path).ok());
+    const QByteArray first = content(path);
+    Progress stopped;
+    stopped.cancelled = true;
+    QCOMPARE(backUpTo(path, &stopped).error().code, ErrorCode::Cancelled);
+    QCOMPARE(content(path), first); // the former one stays
+    QCOMPARE(QDir(m_dir->path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden), QStringList()); // and nothing half done
+    m_file.reset();
+    QCOMPARE(CaseFile::restoreBackup(root(), path, m_clock, &stopped).error().code, ErrorCode::Cancelled);
+    reopen();
+    QVERIFY(*m_file->load(complaint.id) == complaint);
 }
 
 void BackupsTest::missingDatabaseIsNotABeginning()

@@ -87,8 +87,16 @@ Result<Zip> openZip(const QString &path, int flags)
     return out;
 }
 
+bool advance(Progress *progress, qint64 bytes)
+{
+    if (progress)
+        progress->done += bytes;
+    return !progress || !progress->cancelled;
+}
+
 /// Streams one entry to `sink`; refuses more bytes than announced.
-Result<Listed> readEntry(zip_t *zip, zip_uint64_t index, qint64 limit, const std::function<Status(QByteArrayView)> &sink)
+Result<Listed> readEntry(
+    zip_t *zip, zip_uint64_t index, qint64 limit, Progress *progress, const std::function<Status(QByteArrayView)> &sink)
 {
     const std::unique_ptr<zip_file_t, ZipFileClose> file(zip_fopen_index(zip, index, 0));
     if (!file)
@@ -105,6 +113,8 @@ Result<Listed> readEntry(zip_t *zip, zip_uint64_t index, qint64 limit, const std
         seen.size += got;
         if (seen.size > limit)
             return broken(QStringLiteral("size"));
+        if (!advance(progress, got))
+            return {ErrorCode::Cancelled};
         const QByteArrayView piece(buffer.constData(), got);
         stream.add(piece);
         if (Status done = sink(piece); !done)
@@ -114,7 +124,7 @@ Result<Listed> readEntry(zip_t *zip, zip_uint64_t index, qint64 limit, const std
     return seen;
 }
 
-Result<Listed> hashOnDisk(const QString &path)
+Result<Listed> hashOnDisk(const QString &path, Progress *progress)
 {
     Result<RawFile> file = RawFile::openToRead(path);
     if (!file)
@@ -128,6 +138,8 @@ Result<Listed> hashOnDisk(const QString &path)
             return got.error();
         if (*got == 0)
             break;
+        if (!advance(progress, *got))
+            return {ErrorCode::Cancelled};
         seen.size += *got;
         stream.add(QByteArrayView(buffer.constData(), *got));
     }
@@ -144,7 +156,7 @@ Result<Manifest> readManifest(zip_t *zip)
         return broken(QStringLiteral("manifest"));
     QByteArray bytes;
     const auto collect = [&bytes](QByteArrayView piece) { bytes.append(piece.data(), piece.size()); return Status(); };
-    if (const auto read = readEntry(zip, zip_uint64_t(index), kManifestLimit, collect); !read)
+    if (const auto read = readEntry(zip, zip_uint64_t(index), kManifestLimit, nullptr, collect); !read)
         return read.error();
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     if (root.value(QLatin1String("format")).toString() != formatName)
@@ -165,7 +177,8 @@ Result<Manifest> readManifest(zip_t *zip)
 }
 
 /// Goes through all entries and holds them against the manifest, both ways.
-Status readAll(zip_t *zip, const Manifest &manifest, const std::function<Result<RawFile>(const QString &)> &target)
+Status readAll(
+    zip_t *zip, const Manifest &manifest, Progress *progress, const std::function<Result<RawFile>(const QString &)> &target)
 {
     const zip_int64_t count = zip_get_num_entries(zip, 0);
     if (count != manifest.size() + 1)
@@ -189,7 +202,7 @@ Status readAll(zip_t *zip, const Manifest &manifest, const std::function<Result<
             out = std::move(made).value();
         }
         const auto sink = [&out](QByteArrayView piece) { return out.isOpen() ? out.write(piece) : Status(); };
-        const Result<Listed> read = readEntry(zip, zip_uint64_t(i), listed->size, sink);
+        const Result<Listed> read = readEntry(zip, zip_uint64_t(i), listed->size, progress, sink);
         if (!read)
             return read.error();
         if (read->size != listed->size || read->sha256 != listed->sha256)
@@ -218,15 +231,24 @@ Status addEntry(zip_t *zip, const QString &name, zip_source_t *source, bool comp
     return {};
 }
 
-Status writeZip(const QString &path, const QList<BackupFile> &files, Instant madeAt, int schemaVersion)
+/// libzip tells its progress as a fraction of the whole.
+struct Packing {
+    Progress *progress = nullptr;
+    qint64 before = 0;
+    qint64 bytes = 0;
+};
+
+Status writeZip(const QString &path, const QList<BackupFile> &files, Instant madeAt, int schemaVersion, Progress *progress)
 {
+    Packing packing{progress, 0, 0};
     QJsonArray listed;
     for (const BackupFile &file : files) {
         if (!isOurName(file.name))
             return {ErrorCode::BadInput, {file.name}};
-        const Result<Listed> content = hashOnDisk(file.path);
+        const Result<Listed> content = hashOnDisk(file.path, progress);
         if (!content)
             return content.error();
+        packing.bytes += content->size;
         listed.append(QJsonObject{{QStringLiteral("name"), file.name}, {QStringLiteral("size"), content->size},
             {QStringLiteral("sha256"), content->sha256.hex()}});
     }
@@ -246,18 +268,36 @@ Status writeZip(const QString &path, const QList<BackupFile> &files, Instant mad
         if (Status added = addEntry(raw, file.name, source, !file.name.startsWith(QLatin1String("blobs/"))); !added)
             return added;
     }
+    if (progress) {
+        packing.before = progress->done;
+        zip_register_progress_callback_with_state(
+            raw, 0.01,
+            [](zip_t *, double part, void *state) {
+                const auto *p = static_cast<const Packing *>(state);
+                p->progress->done = p->before + qint64(part * double(p->bytes));
+            },
+            nullptr, &packing);
+        zip_register_cancel_callback_with_state(
+            raw, [](zip_t *, void *state) { return static_cast<const Packing *>(state)->progress->cancelled ? 1 : 0; }, nullptr, &packing);
+    }
     if (zip_close(raw) != 0)
-        return writeError(zip_get_error(raw));
+        return progress && progress->cancelled ? Status(ErrorCode::Cancelled) : Status(writeError(zip_get_error(raw)));
     static_cast<void>(zip->release());
     return {};
 }
 
-Status write(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion)
+Status write(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion, Progress *progress)
 {
+    if (progress) {
+        qint64 bytes = 0;
+        for (const BackupFile &file : files)
+            bytes += QFileInfo(file.path).size();
+        progress->total = 3 * bytes;
+    }
     const QFileInfo info(target);
     const QString folder = info.absolutePath();
     const Unfinished partial{QStringLiteral("%1/.recourse-%2.part").arg(folder, QUuid::createUuid().toString(QUuid::Id128))};
-    if (Status written = writeZip(partial.path, files, madeAt, schemaVersion); !written)
+    if (Status written = writeZip(partial.path, files, madeAt, schemaVersion, progress); !written)
         return written;
     QFile::setPermissions(partial.path, QFile::ReadOwner | QFile::WriteOwner);
     if (Status synced = syncFile(partial.path); !synced)
@@ -267,8 +307,10 @@ Status write(const QString &target, const QList<BackupFile> &files, Instant made
         if (!zip)
             return {ErrorCode::VerifyFailed};
         const Result<Manifest> manifest = readManifest(zip->get());
-        if (!manifest || manifest->size() != files.size() || !readAll(zip->get(), *manifest, {}))
+        if (!manifest || manifest->size() != files.size())
             return {ErrorCode::VerifyFailed};
+        if (const Status read = readAll(zip->get(), *manifest, progress, {}); !read)
+            return read.error().code == ErrorCode::Cancelled ? read : Status(ErrorCode::VerifyFailed);
     }
     std::error_code failed;
     std::filesystem::rename(std::filesystem::path(partial.path.toStdU16String()),
@@ -278,7 +320,7 @@ Status write(const QString &target, const QList<BackupFile> &files, Instant made
     return syncDirectory(folder);
 }
 
-Result<QList<BackupFile>> unpack(const QString &path, const QString &intoDir)
+Result<QList<BackupFile>> unpack(const QString &path, const QString &intoDir, Progress *progress)
 {
     if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return {ErrorCode::NotReadable};
@@ -294,6 +336,8 @@ Result<QList<BackupFile>> unpack(const QString &path, const QString &intoDir)
             return broken(QStringLiteral("size"));
         total += listed.size;
     }
+    if (progress)
+        progress->total = total;
     const qint64 free = freeBytes(intoDir);
     if (free >= 0 && total + kKeepFree > free)
         return {ErrorCode::DiskFull, {QString::number(total + kKeepFree - free)}};
@@ -305,7 +349,7 @@ Result<QList<BackupFile>> unpack(const QString &path, const QString &intoDir)
         files.append({name, place});
         return RawFile::createNew(place, FileAccess::Private);
     };
-    if (Status read = readAll(zip->get(), *manifest, target); !read)
+    if (Status read = readAll(zip->get(), *manifest, progress, target); !read)
         return read.error();
     return files;
 }
