@@ -5,6 +5,7 @@
 #include "app/text/selftest.h"
 #include "app/text/translator.h"
 #include "base/durablefile.h"
+#include "guide/overlay.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -138,12 +139,14 @@ int main(int argc, char *argv[])
     for (const Entry &entry : kCommands) {
         if (globals.rest.first() != QLatin1String(entry.name))
             continue;
-        const auto guide = Catalogue::load();
+        // With what the person laid over it, as the window has it; a refused file leaves the shipped guide and is named by `guide check`.
+        const auto guide = Catalogue::loadWithOverlay(
+            QStringLiteral(":/guide"), QStringLiteral(":/calendars"), QDir(globals.dataDir).filePath(overlayFileName()));
         // `guide check` is there to say what is wrong, so it runs without a guide.
         if (!guide && entry.command != showGuide)
             return print(Reply::refused(guide.error()));
         const Invocation call{globals.dataDir, *globals.clock, globals.language,
-            guide ? *guide : std::shared_ptr<const Catalogue>(), globals.rest.mid(1)};
+            guide ? guide->catalogue : std::shared_ptr<const Catalogue>(), globals.rest.mid(1)};
         Reply reply = entry.command(call);
         if (reply.exitCode == 2 && reply.usage.isEmpty())
             reply.usage = QStringLiteral("usage: recourse-cli %1").arg(QString::fromUtf8(entry.usage));
