@@ -104,10 +104,7 @@ void ComplaintSession::apply(const Complaint &value, QObject *origin)
     next.letters = m_complaint.letters;
     next.changedAt = m_complaint.changedAt;
     // Numbers that a letter carries stay, whatever is undone around them.
-    for (Evidence &item : next.evidence) {
-        if (const Evidence *now = findEvidence(m_complaint, item.id); now && item.frozenNumber == 0)
-            item.frozenNumber = now->frozenNumber;
-    }
+    keepNumbers(next, m_complaint);
     m_complaint = std::move(next);
     schedule();
     emit changed(origin);

@@ -287,13 +287,7 @@ void EvidenceBoard::remove(const QList<EvidenceId> &ids)
             tr("The letter you exported refers to it. Without it, the letter and its exhibits no longer agree."), tr("Remove")))
         return;
     const int row = m_model.rowOf(ids.first());
-    session().edit(tr("Remove %n exhibit(s)", nullptr, int(ids.size())), [&ids](Complaint &complaint) {
-        complaint.evidence.removeIf([&ids](const Evidence &item) { return ids.contains(item.id); });
-        for (const EvidenceId &id : ids)
-            forgetUnreadable(complaint, QStringLiteral("exhibit:") + id.toString());
-        for (Fact &fact : complaint.facts)
-            fact.exhibits.removeIf([&ids](const EvidenceId &id) { return ids.contains(id); });
-    });
+    session().edit(tr("Remove %n exhibit(s)", nullptr, int(ids.size())), [&ids](Complaint &complaint) { removeEvidence(complaint, ids); });
     if (m_model.rowCount() > 0)
         choose(m_model.idAt(qMin(row, m_model.rowCount() - 1)));
     m_notice->sayDone(tr("%n exhibit(s) removed from this complaint. Your own files are untouched.", nullptr, int(ids.size())));

@@ -221,6 +221,7 @@ Result<Complaint> CaseFile::duplicate(const ComplaintId &id)
     copy.unreadable.clear();
     for (auto it = original->unreadable.cbegin(); it != original->unreadable.cend(); ++it)
         copy.unreadable.insert(renamed(it.key()), it.value());
+    copy.retiredNumbers.clear();
     copy.letters.clear();
     copy.steps.clear();
     copy.trashedAt.reset();

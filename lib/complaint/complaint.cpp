@@ -8,6 +8,33 @@
 
 namespace recourse {
 
+void removeEvidence(Complaint &complaint, const QList<EvidenceId> &ids)
+{
+    for (const EvidenceId &id : ids) {
+        if (const Evidence *item = findEvidence(complaint, id); item && item->frozenNumber > 0)
+            complaint.retiredNumbers.append(item->frozenNumber);
+        forgetUnreadable(complaint, QStringLiteral("exhibit:") + id.toString());
+    }
+    complaint.evidence.removeIf([&ids](const Evidence &item) { return ids.contains(item.id); });
+    for (Fact &fact : complaint.facts)
+        fact.exhibits.removeIf([&ids](const EvidenceId &id) { return ids.contains(id); });
+}
+
+void keepNumbers(Complaint &earlier, const Complaint &now)
+{
+    QList<int> given = now.retiredNumbers;
+    for (const Evidence &item : now.evidence) {
+        if (item.frozenNumber > 0)
+            given.append(item.frozenNumber);
+    }
+    for (Evidence &item : earlier.evidence) {
+        if (const Evidence *same = findEvidence(now, item.id); same && item.frozenNumber == 0)
+            item.frozenNumber = same->frozenNumber;
+        given.removeAll(item.frozenNumber);
+    }
+    earlier.retiredNumbers = given;
+}
+
 void setUnreadable(Complaint &complaint, const QString &field, const QString &text)
 {
     if (text.isEmpty())
@@ -24,6 +51,8 @@ void forgetUnreadable(Complaint &complaint, const QString &part)
 int exhibitNumber(const Complaint &complaint, const EvidenceId &id)
 {
     int next = 0;
+    for (const int retired : complaint.retiredNumbers)
+        next = std::max(next, retired);
     for (const Evidence &item : complaint.evidence)
         next = std::max(next, item.frozenNumber);
     for (const Evidence &item : complaint.evidence) {

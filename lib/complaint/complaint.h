@@ -188,6 +188,7 @@ struct Complaint {
     QList<LetterEdit> letterEdits;
     QList<Letter> letters;
     QList<Step> steps;
+    QList<int> retiredNumbers;      ///< exhibit numbers that an exported letter names and whose exhibit is gone; never given again
     QString page;                   ///< wizard page the person was on; empty = finished or never started
     bool isExample = false;
     bool wizardDone = false;        ///< the person reached the end once
@@ -206,6 +207,11 @@ void forgetUnreadable(Complaint &complaint, const QString &part);
 /// Exhibit number of an evidence item in its complaint; 0 when it is not there.
 int exhibitNumber(const Complaint &complaint, const EvidenceId &id);
 const Evidence *findEvidence(const Complaint &complaint, const EvidenceId &id);
+
+/// Takes exhibits out of the complaint and out of its facts. A number that a letter names goes with its exhibit.
+void removeEvidence(Complaint &complaint, const QList<EvidenceId> &ids);
+/// The same complaint after a step back from `now`: numbers that letters carry stay with their exhibits, or stay given away.
+void keepNumbers(Complaint &earlier, const Complaint &now);
 
 /// The earliest exhibit with the same bytes, when `id` is not the first of them.
 std::optional<int> duplicateOfExhibit(const Complaint &complaint, const EvidenceId &id);

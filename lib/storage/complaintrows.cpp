@@ -19,6 +19,8 @@ Children childrenOf(const Complaint &complaint)
         out.answers.append({it.key(), it.value()});
     for (auto it = complaint.unreadable.cbegin(); it != complaint.unreadable.cend(); ++it)
         out.unreadable.append({it.key(), it.value()});
+    for (const int number : complaint.retiredNumbers)
+        out.retired.append(RetiredRow{number});
     out.evidence = complaint.evidence;
     out.letterEdits = complaint.letterEdits;
     out.letters = complaint.letters;
@@ -47,6 +49,9 @@ void adopt(Complaint &complaint, Children &&children)
     complaint.unreadable.clear();
     for (const UnreadableRow &row : children.unreadable)
         complaint.unreadable.insert(row.field, row.text);
+    complaint.retiredNumbers.clear();
+    for (const RetiredRow &row : children.retired)
+        complaint.retiredNumbers.append(row.number);
     complaint.evidence = std::move(children.evidence);
     complaint.letterEdits = std::move(children.letterEdits);
     complaint.letters = std::move(children.letters);

@@ -29,6 +29,10 @@ struct UnreadableRow {
     QString text;
 };
 
+struct RetiredRow {
+    int number = 0;     ///< of an exhibit that is gone
+};
+
 struct StepRow {
     StepId id;
     QString channel;
@@ -51,6 +55,7 @@ struct Children {
     QList<Demand> demands;
     QList<AnswerRow> answers;
     QList<UnreadableRow> unreadable;
+    QList<RetiredRow> retired;
     QList<Evidence> evidence;
     QList<LetterEdit> letterEdits;
     QList<Letter> letters;
@@ -72,6 +77,7 @@ void forEachTable(auto &children, auto &&f)
     f("demand", children.demands);
     f("answer", children.answers);
     f("unreadable_text", children.unreadable);
+    f("retired_number", children.retired);
     f("evidence", children.evidence);
     f("letter_edit", children.letterEdits);
     f("letter", children.letters);
@@ -185,6 +191,11 @@ void describe(auto &v, Like<UnreadableRow> auto &u)
 {
     v("field", u.field);
     v("text", u.text);
+}
+
+void describe(auto &v, Like<RetiredRow> auto &r)
+{
+    v("number", r.number);
 }
 
 void describe(auto &v, Like<Evidence> auto &e)

@@ -221,8 +221,11 @@ void MigratorTest::everyReleasedVersionStillOpens()
     QVERIFY(Migrator().run(**database, noBackup).ok());
     ComplaintStore store(**database);
     Complaint expected = test::oddComplaint();
+    // What had no place yet.
     if (name == QLatin1String("v1.sqlite"))
-        expected.unreadable.clear(); // had no place yet
+        expected.unreadable.clear();
+    if (name < QLatin1String("v3.sqlite"))
+        expected.retiredNumbers.clear();
     const auto loaded = store.load(expected.id);
     QVERIFY(loaded.ok());
     QVERIFY(*loaded == expected);
