@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/theme.h"
 
+#include "app/widgets/style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QGuiApplication>
@@ -10,7 +12,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 namespace recourse::app {
@@ -63,13 +64,6 @@ QPalette highContrastPalette()
     return makePalette("#000000", "#000000", "#1a1a1a", "#ffffff", "#e0e0e0", "#000000", "#ffffff", "#ffe14d", "#000000");
 }
 
-bool isHighContrast(const QPalette &palette)
-{
-    const QColor back = palette.color(QPalette::Window);
-    const QColor front = palette.color(QPalette::WindowText);
-    return qAbs(back.lightness() - front.lightness()) > 250;
-}
-
 /// Paints the SVG in the asked colour at any size; knows no state besides disabled.
 class TintedSvgEngine final : public QIconEngine
 {
@@ -120,6 +114,13 @@ QFont scaled(const QFont &base, double factor, bool strong)
 
 } // namespace
 
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor back = palette.color(QPalette::Window);
+    const QColor front = palette.color(QPalette::WindowText);
+    return qAbs(back.lightness() - front.lightness()) > 250;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -129,7 +130,7 @@ void applyAppearance(QApplication &application, Appearance appearance)
 {
 #ifndef Q_OS_MACOS
     static const QPalette system = application.palette();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new QuietStyle);
     switch (appearance) {
     case Appearance::System:
         application.setPalette(isHighContrast(system) ? system : isDark(system) ? darkPalette() : lightPalette());

@@ -21,6 +21,7 @@ enum class Appearance { System, Light, Dark, HighContrast };
 /// Sets style and palette of the whole program; may be called again at any time.
 void applyAppearance(QApplication &application, Appearance appearance);
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette);
 
 /// What a colour means.
 enum class Tone {

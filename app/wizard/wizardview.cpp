@@ -194,12 +194,10 @@ QWidget *WizardView::ensurePage(Page page)
     auto *holder = new QWidget(m_stack);
     holder->setObjectName(QStringLiteral("page-") + pageId(page));
     QVBoxLayout *column = makeColumn(holder, 0);
-    // Pages that scroll as a whole bring their own margins; these two fill the page.
-    if (page == Page::Evidence || page == Page::Letter)
-        column->setContentsMargins(space::page, 0, space::page, 0);
     column->addWidget(widget);
     m_stack->addWidget(holder);
     m_made.insert(page, holder);
+    applyMargins();
     if (page == Page::WalletPlace)
         retranslate();
     tabOrderChanged(this);
@@ -380,11 +378,21 @@ void WizardView::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < kNarrowBelow;
     if (narrow != m_steps->isNarrow())
         m_steps->setNarrow(narrow);
+    applyMargins();
+    QWidget::resizeEvent(event);
+}
+
+void WizardView::applyMargins()
+{
     // The same margins as the column between header and footer.
     const int margin = window()->width() < 1100 ? 16 : space::page;
     m_head->setContentsMargins(margin, space::page - 4, margin, 0);
     m_footer->setContentsMargins(margin - 6, 10, margin, 10);
-    QWidget::resizeEvent(event);
+    // Pages that scroll as a whole bring their own margins; these two fill the page.
+    for (const Page page : {Page::Evidence, Page::Letter}) {
+        if (QWidget *holder = m_made.value(page))
+            holder->layout()->setContentsMargins(margin, space::related + 4, margin, 0);
+    }
 }
 
 void WizardView::hideEvent(QHideEvent *event)

@@ -77,6 +77,7 @@ private:
     void focusFirstField();
     void showSaveState();
     void showStates();
+    void applyMargins();
     void showMissing();
     void retranslate();
     ComplaintSession &m_session;
