@@ -12,7 +12,7 @@ void removeEvidence(Complaint &complaint, const QList<EvidenceId> &ids)
 {
     for (const EvidenceId &id : ids) {
         if (const Evidence *item = findEvidence(complaint, id); item && item->frozenNumber > 0)
-            complaint.retiredNumbers.append(item->frozenNumber);
+            complaint.retiredNumbers.push_back(item->frozenNumber);
         forgetUnreadable(complaint, QStringLiteral("exhibit:") + id.toString());
     }
     complaint.evidence.removeIf([&ids](const Evidence &item) { return ids.contains(item.id); });
@@ -22,17 +22,17 @@ void removeEvidence(Complaint &complaint, const QList<EvidenceId> &ids)
 
 void keepNumbers(Complaint &earlier, const Complaint &now)
 {
-    QList<int> given = now.retiredNumbers;
+    std::vector<int> given = now.retiredNumbers;
     for (const Evidence &item : now.evidence) {
         if (item.frozenNumber > 0)
-            given.append(item.frozenNumber);
+            given.push_back(item.frozenNumber);
     }
     for (Evidence &item : earlier.evidence) {
         if (const Evidence *same = findEvidence(now, item.id); same && item.frozenNumber == 0)
             item.frozenNumber = same->frozenNumber;
-        given.removeAll(item.frozenNumber);
+        std::erase(given, item.frozenNumber);
     }
-    earlier.retiredNumbers = given;
+    earlier.retiredNumbers = std::move(given);
 }
 
 void setUnreadable(Complaint &complaint, const QString &field, const QString &text)

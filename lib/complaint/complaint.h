@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 /// A complaint as plain values. Nothing here is computed: status, next step, due dates, readiness and letters are derived from
 /// these values, the guide and today (derived.h, escalation, letter). Texts are exactly what the person typed.
@@ -188,7 +189,7 @@ struct Complaint {
     QList<LetterEdit> letterEdits;
     QList<Letter> letters;
     QList<Step> steps;
-    QList<int> retiredNumbers;      ///< exhibit numbers that an exported letter names and whose exhibit is gone; never given again
+    std::vector<int> retiredNumbers;      ///< exhibit numbers that an exported letter names and whose exhibit is gone; never given again
     QString page;                   ///< wizard page the person was on; empty = finished or never started
     bool isExample = false;
     bool wizardDone = false;        ///< the person reached the end once

@@ -51,7 +51,7 @@ void adopt(Complaint &complaint, Children &&children)
         complaint.unreadable.insert(row.field, row.text);
     complaint.retiredNumbers.clear();
     for (const RetiredRow &row : children.retired)
-        complaint.retiredNumbers.append(row.number);
+        complaint.retiredNumbers.push_back(row.number);
     complaint.evidence = std::move(children.evidence);
     complaint.letterEdits = std::move(children.letterEdits);
     complaint.letters = std::move(children.letters);

@@ -146,7 +146,7 @@ void CaseFileTest::savedHasTimeAndNumber()
 
 void CaseFileTest::attachKeepsTheBytes()
 {
-    const QByteArray bytes("\x89PNG\r\n\x1a\n an original", 23);
+    const QByteArray bytes("\x89PNG\r\n\x1a\n an original");
     const Complaint complaint = withEvidence(bytes);
     QCOMPARE(complaint.evidence.size(), 1);
     const Evidence &item = complaint.evidence.first();

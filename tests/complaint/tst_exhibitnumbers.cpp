@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(exhibitNumber(m_complaint, b), 1);
         removeEvidence(m_complaint, {b});
         QCOMPARE(exhibitNumber(m_complaint, a), 1);
-        QVERIFY(m_complaint.retiredNumbers.isEmpty());
+        QVERIFY(m_complaint.retiredNumbers.empty());
     }
 
     void aNumberInALetterIsNeverGivenAgain()
@@ -65,9 +65,9 @@ private slots:
         const EvidenceId a = add(1);
         Complaint earlier = m_complaint;
         removeEvidence(m_complaint, {a});
-        QCOMPARE(m_complaint.retiredNumbers, QList<int>{1});
+        QVERIFY(m_complaint.retiredNumbers == std::vector<int>{1});
         keepNumbers(earlier, m_complaint);
-        QVERIFY(earlier.retiredNumbers.isEmpty());
+        QVERIFY(earlier.retiredNumbers.empty());
         QCOMPARE(exhibitNumber(earlier, a), 1);
     }
 

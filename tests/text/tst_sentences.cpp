@@ -64,9 +64,9 @@ void TestSentences::everyErrorHasASentence()
     QFETCH(int, code);
     for (const QStringList &args : {QStringList(), QStringList{QStringLiteral("17")}}) {
         const Error error{ErrorCode(code), args, QStringLiteral("detail for the log")};
-        QVERIFY(installTranslators(*qApp, Language::En));
+        QVERIFY(installTranslators(*QCoreApplication::instance(), Language::En));
         const QString english = errorText(error);
-        QVERIFY(installTranslators(*qApp, Language::ZhCn));
+        QVERIFY(installTranslators(*QCoreApplication::instance(), Language::ZhCn));
         const QString chinese = errorText(error);
         QVERIFY(english.endsWith(u'.'));
         QVERIFY2(chinese.endsWith(u'。'), qPrintable(chinese));
@@ -97,15 +97,15 @@ void TestSentences::days()
 {
     QFETCH(int, offset);
     const QDate today(2026, 10, 23);
-    installTranslators(*qApp, Language::En);
+    installTranslators(*QCoreApplication::instance(), Language::En);
     QTEST(relativeDay(today.addDays(offset), today, Language::En), "english");
-    installTranslators(*qApp, Language::ZhCn);
+    installTranslators(*QCoreApplication::instance(), Language::ZhCn);
     QTEST(relativeDay(today.addDays(offset), today, Language::ZhCn), "chinese");
 }
 
 void TestSentences::saved()
 {
-    installTranslators(*qApp, Language::ZhCn);
+    installTranslators(*QCoreApplication::instance(), Language::ZhCn);
     const Instant at = Instant::fromIso(QStringLiteral("2026-10-23T14:02:59+08:00")).value();
     QCOMPARE(savedText(at, QDate(2026, 10, 23), Language::ZhCn), QStringLiteral("已保存 14:02"));
     QCOMPARE(savedText(at, QDate(2026, 10, 24), Language::ZhCn), QStringLiteral("已保存 10月23日 14:02"));
@@ -114,7 +114,7 @@ void TestSentences::saved()
 
 void TestSentences::statusSaysTheDay()
 {
-    installTranslators(*qApp, Language::En);
+    installTranslators(*QCoreApplication::instance(), Language::En);
     const QDate today(2026, 10, 23);
     QCOMPARE(statusText(ComplaintStatus::Waiting, QDate(2026, 11, 3), today, Language::En), QStringLiteral("Waiting until 3 November"));
     QCOMPARE(statusText(ComplaintStatus::Waiting, {}, today, Language::En), QStringLiteral("Waiting for an answer"));
@@ -150,7 +150,7 @@ void TestSentences::titles()
     if (withAmount)
         summary.amount = Money{12800, QStringLiteral("CNY")};
     for (const Language language : {Language::En, Language::ZhCn}) {
-        installTranslators(*qApp, language);
+        installTranslators(*QCoreApplication::instance(), language);
         const QString title = complaintTitle(c, *m_guide, language);
         QTEST(title, language == Language::En ? "english" : "chinese");
         QCOMPARE(complaintTitle(summary, *m_guide, language), title);
@@ -183,7 +183,7 @@ void TestSentences::sizes_data()
 void TestSentences::sizes()
 {
     QFETCH(qint64, bytes);
-    installTranslators(*qApp, Language::En);
+    installTranslators(*QCoreApplication::instance(), Language::En);
     QTEST(fileSize(bytes), "text");
 }
 
@@ -201,7 +201,7 @@ void TestSentences::evidenceTitles()
 
 void TestSentences::findings()
 {
-    installTranslators(*qApp, Language::En);
+    installTranslators(*QCoreApplication::instance(), Language::En);
     const auto text = [](const char *rule, const QStringList &args = {}) {
         return findingText({QString::fromLatin1(rule), QStringLiteral("warn"), {}, {}, args});
     };
