@@ -99,8 +99,8 @@ void LetterView::buildTop(QVBoxLayout *column)
     top->addWidget(m_languageLabel);
     top->addWidget(m_language);
     top->addWidget(m_channelLabel);
-    top->addWidget(m_channel);
-    top->addStretch(1);
+    top->addWidget(m_channel, 1);
+    top->addStretch(0);
     top->addWidget(m_export);
     column->addLayout(top);
     column->addWidget(m_busy);
@@ -117,6 +117,8 @@ void LetterView::buildTop(QVBoxLayout *column)
     }
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_channel->setMinimumContentsLength(14);
+    m_channel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_channel->setMaximumWidth(360);
     m_languageLabel->setBuddy(m_language);
     m_channelLabel->setBuddy(m_channel);
     m_language->setObjectName(QStringLiteral("letterLanguageCombo"));

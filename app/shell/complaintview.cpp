@@ -112,7 +112,10 @@ void ComplaintView::fillTab(int tab)
         return;
     switch (tab) {
     case Timeline: column->addWidget(new TimelineView(session())); break;
-    case EvidenceTab: column->addWidget(new EvidenceBoard(session(), nullptr)); break;
+    case EvidenceTab:
+        column->setContentsMargins(0, space::related + 4, 0, 0);
+        column->addWidget(new EvidenceBoard(session(), nullptr));
+        break;
     case Steps: column->addWidget(new StepsView(session(), nullptr)); break;
     case Letters: {
         auto *letters = new LetterView(session(), nullptr);

@@ -5,6 +5,7 @@
 #include "app/complaint/session.h"
 #include "app/shell/mainwindow.h"
 #include "app/widgets/theme.h"
+#include "testkit/examples.h"
 #include "testkit/window/testwindow.h"
 
 #include <QAbstractButton>
@@ -48,7 +49,7 @@ private:
 
 void photograph(const QDir &folder, Language language, Appearance appearance, QSize size, const QString &prefix)
 {
-    TestWindow window(language);
+    TestWindow window(language, {}, noon(2026, 10, 21)); // after the promised day: there is something to do
     applyAppearance(*qApp, appearance);
     window.window().resize(size);
     Camera camera(window, folder, prefix);
