@@ -27,14 +27,15 @@ QByteArray streamBytes(QPDFObjectHandle stream)
     return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
 }
 
-/// A name that tells the subset from the full font, as the format asks for: six letters made from its content.
+/// The beginning of a name that tells the subset from the full font, as the format asks for: six letters made from its content.
 std::string subsetTag(const QByteArray &table)
 {
     const QString digest = Sha256::of(table).hex();
-    std::string tag;
+    std::string tag(1, '/');
     for (int i = 0; i < 6; ++i)
         tag += char('A' + QStringView(digest).mid(i * 2, 2).toInt(nullptr, 16) % 26);
-    return tag + "+";
+    tag += '+';
+    return tag;
 }
 
 Status repairFonts(QPDF &pdf, const DrawnGlyphs &glyphs)
@@ -55,7 +56,7 @@ Status repairFonts(QPDF &pdf, const DrawnGlyphs &glyphs)
         stream.replaceStreamData(table->toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
         repaired.append(name);
 
-        const QPDFObjectHandle tagged = QPDFObjectHandle::newName("/" + subsetTag(*table) + base.substr(1));
+        const QPDFObjectHandle tagged = QPDFObjectHandle::newName(subsetTag(*table) + base.substr(1));
         font.replaceKey("/BaseFont", tagged);
         for (QPDFObjectHandle descendant : font.getKey("/DescendantFonts").getArrayAsVector()) {
             descendant.replaceKey("/BaseFont", tagged);
