@@ -1,103 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/letter.h"
-#include "testkit/examples.h"
+#include "letter/lettercases.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QIODevice>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace recourse;
+using namespace recourse::test;
 
 namespace {
-
-const QDate today(2026, 10, 20);
-
-ComposeOptions options(Language language, const QString &channel = QStringLiteral("CH-LET"), const QString &type = QStringLiteral("T1"))
-{
-    ComposeOptions result;
-    result.channel = channel;
-    result.type = type;
-    result.language = language;
-    result.today = today;
-    return result;
-}
-
-/// Digests and ids must not change from run to run.
-Complaint refund(int exhibits = 2)
-{
-    Complaint c = test::refundComplaint(exhibits);
-    return c;
-}
-
-Complaint threeAnswers()
-{
-    Complaint c;
-    c.id = ComplaintId::create();
-    c.wallet = QStringLiteral("wechat-pay");
-    c.jurisdiction = QStringLiteral("CN");
-    c.category = QStringLiteral("C02");
-    c.demands = {{QStringLiteral("D01"), {}, {}}};
-    return c;
-}
-
-Complaint twelveFacts()
-{
-    Complaint c = refund(3);
-    c.facts.clear();
-    const QStringList texts{QStringLiteral("在晨光文具店下单，付款128.00元"), QStringLiteral("商家说缺货"), QStringLiteral("申请退款"),
-        QStringLiteral("商家同意退款"), QStringLiteral("订单页面显示“退款中”"), QStringLiteral("商家说款项已退回支付宝"),
-        QStringLiteral("查看余额，没有到账"), QStringLiteral("再次询问商家，商家提供退款单号"), QStringLiteral("在应用内提交问题"),
-        QStringLiteral("应用内客服回复“请耐心等待”"), QStringLiteral("核对银行卡，也没有到账"), QStringLiteral("致电客服热线")};
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        Fact fact;
-        fact.id = FactId::create();
-        fact.on = {PartialDate{2026, 10, int(1 + i)}, {}};
-        fact.text = texts[i];
-        if (i % 4 == 0)
-            fact.exhibits = {c.evidence[i / 4].id};
-        if (i == 8)
-            fact.exhibits = {c.evidence[2].id, c.evidence[0].id};
-        c.facts.append(fact);
-    }
-    Transaction second = c.transactions[0];
-    second.id = TransactionId::create();
-    second.time = {PartialDate{2026, 10, 2}, {}};
-    second.amount = Money{3250, QStringLiteral("CNY")};
-    second.orderId = QStringLiteral("2026100222001498765432109876");
-    second.merchantOrderId.clear();
-    second.status = QStringLiteral("退款中");
-    c.transactions.append(second);
-    c.demands[0].amount = Money{16050, QStringLiteral("CNY")};
-    ContactEntry in;
-    in.id = ContactId::create();
-    in.at = {PartialDate{2026, 10, 15}, {}};
-    in.channel = QStringLiteral("CH-APP");
-    in.direction = ContactEntry::Direction::In;
-    in.answer = QStringLiteral("还在核实\n请再等几天");
-    c.contacts.append(in);
-    c.answers.insert(QStringLiteral("C03-Q2"), Answer{false, QStringLiteral("merchant"), {}, {}});
-    c.answers.insert(QStringLiteral("C03-Q6"), Answer{false, QStringLiteral("10.00"), {}, QStringLiteral("CNY")});
-    c.answers.insert(QStringLiteral("C03-Q8"), Answer{true, {}, {}, {}});
-    c.answers.insert(QStringLiteral("Q11"), Answer{false, QStringLiteral("系统升级，处理较慢。"), {}, {}});
-    c.answers.insert(QStringLiteral("Q13"), Answer{false, QStringLiteral("一百元也可以"), {}, {}});
-    c.answers.insert(QStringLiteral("Q15"), Answer{false, QStringLiteral("下单时填错过一次地址"), {}, {}});
-    c.answers.insert(QStringLiteral("Q16"), Answer{false, QStringLiteral("living-costs"), {}, {}});
-    c.answers.insert(QStringLiteral("Q17"), Answer{false, {}, {QStringLiteral("email"), QStringLiteral("hearing")}, {}});
-    c.answers.insert(QStringLiteral("Q18"), Answer{false, QStringLiteral("yes"), {}, {}});
-    c.complainant.email = QStringLiteral("li.ming@example.com");
-    c.complainant.address = QStringLiteral("上海市浦东新区示例路1号");
-    c.complainant.idType = QStringLiteral("id-card");
-    c.complainant.idNumber = QStringLiteral("310101199001010000");
-    c.notes = QStringLiteral("私人笔记");
-    return c;
-}
 
 Complaint applePay(const QString &issuer)
 {
@@ -385,140 +303,6 @@ private slots:
         QCOMPARE(suggested.date, date);
         QCOMPARE(suggested.rule, rule);
         QVERIFY(guide->rule(rule));
-    }
-
-    void neverAHole_data()
-    {
-        QTest::addColumn<QString>("category");
-        QTest::addColumn<QString>("jurisdiction");
-        for (const Category &category : guide->categories()) {
-            for (const char *jurisdiction : {"CN", "US", "UK", "EU", "HK", "SG", "other", ""})
-                QTest::addRow("%s-%s", qPrintable(category.id), jurisdiction) << category.id << QString::fromLatin1(jurisdiction);
-        }
-    }
-
-    void neverAHole()
-    {
-        QFETCH(QString, category);
-        QFETCH(QString, jurisdiction);
-        QRandomGenerator random(qHash(category + jurisdiction, 7));
-        for (int round = 0; round < 3; ++round) {
-            const Complaint c = thinnedOut(category, jurisdiction, random, round == 0);
-            for (const Language language : {Language::ZhCn, Language::En}) {
-                static const std::pair<const char *, const char *> others[] = {{"CH-ISSUER", "T1"}, {"CH-LET", "T2"}, {"CH-12363", "T3"}};
-                for (const auto &[channel, type] : {std::pair{"CH-LET", "T1"}, others[random.bounded(3)]}) {
-                    const auto letter = composeLetter(c, *guide, options(language, QString::fromLatin1(channel), QString::fromLatin1(type)));
-                    if (!letter.ok() && letter.error().args == QStringList{QStringLiteral("contacts")})
-                        continue;
-                    QVERIFY2(letter.ok(), qPrintable(letter.ok() ? QString() : letter.error().detail + letter.error().args.join(QLatin1Char(' '))));
-                    checkWhole(*letter);
-                }
-            }
-        }
-    }
-
-private:
-    Complaint thinnedOut(const QString &category, const QString &jurisdiction, QRandomGenerator &random, bool full)
-    {
-        const auto keep = [&] { return full || random.bounded(2) == 1; };
-        Complaint c = twelveFacts();
-        c.category = category;
-        c.jurisdiction = jurisdiction;
-        c.wallet = guide->wallets()[random.bounded(int(guide->wallets().size()))].id;
-        c.entity.confirmed = keep();
-        c.role = QStringList{QStringLiteral("self"), QStringLiteral("agent"), QStringLiteral("guardian"), QString()}[random.bounded(4)];
-        c.issuer = keep() ? QStringLiteral("示例银行") : QString();
-        c.demands.clear();
-        const Category *known = guide->category(category);
-        for (const QString &id : known->primaryDemands + known->secondaryDemands)
-            c.demands.append({id, keep() ? std::optional(Money{100, QStringLiteral("CNY")}) : std::nullopt, {}});
-        c.answers.clear();
-        QList<const Question *> asked = guide->questionsFor(category, jurisdiction);
-        for (const char *id : {"Q11", "Q13", "Q14", "Q15", "Q16", "Q17", "Q18"})
-            asked.append(guide->question(QString::fromLatin1(id)));
-        for (const Question *question : asked) {
-            Answer answer{random.bounded(5) == 0, QStringLiteral("某个回答"), {}, {}};
-            if (!question->options.isEmpty()) {
-                const QString value = question->options[random.bounded(int(question->options.size()))].value;
-                answer.text = question->type == Question::Type::Multi ? QString() : value;
-                answer.values = question->type == Question::Type::Multi ? QStringList{value} : QStringList();
-            } else if (question->type == Question::Type::YesNo) {
-                answer.text = QStringLiteral("yes");
-            } else if (question->type == Question::Type::Money || question->type == Question::Type::Number) {
-                answer.text = QStringLiteral("12");
-            } else if (question->type == Question::Type::Date || question->type == Question::Type::DateTime) {
-                answer.text = QStringLiteral("2026-10-03");
-            }
-            if (keep())
-                c.answers.insert(question->id, answer);
-        }
-        for (QString *text : {&c.summary, &c.complainant.name, &c.complainant.phone, &c.complainant.email, &c.complainant.address,
-                 &c.complainant.idType, &c.complainant.idNumber, &c.entity.name}) {
-            if (!keep())
-                text->clear();
-        }
-        for (Transaction &t : c.transactions) {
-            if (!keep())
-                t.time = {};
-            if (!keep())
-                t.amount.reset();
-            for (QString *text : {&t.orderId, &t.merchantOrderId, &t.payee, &t.method, &t.status}) {
-                if (!keep())
-                    text->clear();
-            }
-        }
-        for (ContactEntry &entry : c.contacts) {
-            if (!keep())
-                entry.at = {};
-            if (!keep())
-                entry.promiseDue = {};
-            for (QString *text : {&entry.channel, &entry.agent, &entry.ticket, &entry.answer, &entry.promise}) {
-                if (!keep())
-                    text->clear();
-            }
-        }
-        for (Fact &fact : c.facts) {
-            if (!keep())
-                fact.on = {};
-            if (!keep())
-                fact.exhibits.clear();
-        }
-        for (Evidence &e : c.evidence) {
-            if (!keep())
-                e.kind.clear();
-        }
-        if (!keep())
-            c.facts.clear();
-        if (!keep())
-            c.contacts.clear();
-        if (!keep())
-            c.transactions.clear();
-        if (!keep())
-            c.evidence.clear();
-        if (!keep())
-            c.occurredOn = {};
-        if (!keep())
-            c.answerBy = {};
-        return c;
-    }
-
-    void checkWhole(const LetterDocument &letter)
-    {
-        const QString text = letterPlainText(letter);
-        for (const char *hole : {"{{", "}}", "[", "]", "TBD", "待补", "待确认", "unknown", "，，", "。。", "（）", "()", " ,", "  ", "：。", "；。",
-                 "，。", ": .", " .", "（，", "(, ", "@@", "于前", "by ."}) {
-            const QString bad = QString::fromUtf8(hole);
-            const qsizetype at = text.indexOf(bad);
-            QVERIFY2(at < 0, qPrintable(bad + QStringLiteral(" in: ") + text.mid(qMax(qsizetype(0), at - 40), 90)));
-        }
-        for (const LetterBlock &b : letter.blocks) {
-            QVERIFY2(!b.text.trimmed().isEmpty() || !b.items.isEmpty() || b.rows.size() > 1, qPrintable(b.id));
-            for (const QString &item : b.items)
-                QVERIFY2(!item.trimmed().isEmpty(), qPrintable(b.id));
-            for (const QStringList &row : b.rows)
-                QCOMPARE(row.size(), b.columnWeights.size());
-        }
-        QVERIFY(letter.blocks.first().kind == LetterBlock::Kind::Title && !letter.subject.isEmpty());
     }
 };
 
