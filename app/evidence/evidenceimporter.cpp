@@ -3,8 +3,8 @@
 #include "app/evidence/evidenceimporter.h"
 
 #include "app/complaint/appcontext.h"
-#include "app/evidence/inbackground.h"
 #include "app/text/sentences.h"
+#include "app/widgets/inbackground.h"
 #include "app/widgets/prompts.h"
 #include "base/names.h"
 

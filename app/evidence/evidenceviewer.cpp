@@ -4,11 +4,11 @@
 
 #include "app/complaint/appcontext.h"
 #include "app/evidence/evidencetypes.h"
-#include "app/evidence/inbackground.h"
 #include "app/evidence/pictureview.h"
 #include "app/evidence/savecopy.h"
 #include "app/evidence/textpreview.h"
 #include "app/text/sentences.h"
+#include "app/widgets/inbackground.h"
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
 #include "evidence/filetype.h"

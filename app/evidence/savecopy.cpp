@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/savecopy.h"
 
-#include "app/evidence/inbackground.h"
 #include "app/text/sentences.h"
+#include "app/widgets/inbackground.h"
 #include "app/widgets/prompts.h"
 #include "base/durablefile.h"
 #include "base/names.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/evidence/inbackground.h"
+#include "app/widgets/inbackground.h"
 #include "base/progress.h"
 
 #include <QPointer>

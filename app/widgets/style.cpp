@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/style.h"
 
-#include "app/widgets/theme.h"
+#include "app/widgets/paint.h"
 
 #include <QAbstractScrollArea>
-#include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -15,12 +14,6 @@ namespace {
 constexpr double kFieldRadius = 4;
 constexpr double kBoxRadius = 3;
 constexpr int kTextGap = 4;
-
-QColor mixed(const QColor &a, const QColor &b, double part)
-{
-    const auto mix = [part](int x, int y) { return qRound(x * part + y * (1 - part)); };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
 
 QColor lineOf(const QStyleOption &option)
 {
@@ -37,10 +30,7 @@ double widthOf(const QStyleOption &option)
 
 void surface(QPainter &painter, const QStyleOption &option, const QRectF &rect, const QColor &fill, double radius)
 {
-    const double width = widthOf(option);
-    painter.setPen(QPen(lineOf(option), width));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    roundedSurface(painter, rect, fill, lineOf(option), widthOf(option), radius);
 }
 
 QColor buttonFill(const QStyleOption &option)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/theme.h"
 
+#include "app/widgets/paint.h"
 #include "app/widgets/style.h"
 
 #include <QApplication>
@@ -174,9 +175,7 @@ QColor toneFill(Tone tone, const QPalette &palette)
 {
     const QColor ink = toneColor(tone, palette);
     const QColor paper = palette.color(QPalette::Base);
-    const double part = isDark(palette) ? 0.16 : 0.09;
-    const auto mix = [part](int a, int b) { return qRound(a * part + b * (1 - part)); };
-    return QColor(mix(ink.red(), paper.red()), mix(ink.green(), paper.green()), mix(ink.blue(), paper.blue()));
+    return mixed(ink, paper, isDark(palette) ? 0.16 : 0.09);
 }
 
 QFont titleFont(const QFont &base)

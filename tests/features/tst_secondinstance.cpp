@@ -31,6 +31,12 @@ bool answers(const QString &data)
     return QTest::qWaitFor([&] { return SingleInstance(data).raiseOther(); }, 20'000);
 }
 
+/// A window over a new folder, up and listening.
+bool runsOver(const QString &data, QProcess &process)
+{
+    return QDir().mkpath(data) && start(process, data) && answers(data);
+}
+
 void end(QProcess &process)
 {
     process.kill();
@@ -64,10 +70,8 @@ private slots:
     {
         QTemporaryDir folder;
         const QString data = folder.filePath(QStringLiteral("data"));
-        QDir().mkpath(data);
         QProcess first;
-        QVERIFY(start(first, data));
-        QVERIFY(answers(data));
+        QVERIFY(runsOver(data, first));
         QProcess second;
         QElapsedTimer elapsed;
         elapsed.start();
@@ -112,10 +116,8 @@ private slots:
     {
         QTemporaryDir folder;
         const QString data = folder.filePath(QStringLiteral("data"));
-        QDir().mkpath(data);
         QProcess first;
-        QVERIFY(start(first, data));
-        QVERIFY(answers(data));
+        QVERIFY(runsOver(data, first));
         end(first);
         QProcess next;
         QVERIFY(start(next, data));

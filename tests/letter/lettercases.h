@@ -20,11 +20,6 @@ inline ComposeOptions options(Language language, const QString &channel = QStrin
     return result;
 }
 
-inline Complaint refund(int exhibits = 2)
-{
-    return refundComplaint(exhibits);
-}
-
 inline Complaint threeAnswers()
 {
     Complaint c;
@@ -38,7 +33,7 @@ inline Complaint threeAnswers()
 
 inline Complaint twelveFacts()
 {
-    Complaint c = refund(3);
+    Complaint c = refundComplaint(3);
     c.facts.clear();
     const QStringList texts{QStringLiteral("在晨光文具店下单，付款128.00元"), QStringLiteral("商家说缺货"), QStringLiteral("申请退款"),
         QStringLiteral("商家同意退款"), QStringLiteral("订单页面显示“退款中”"), QStringLiteral("商家说款项已退回支付宝"),

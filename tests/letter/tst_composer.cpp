@@ -19,7 +19,7 @@ namespace {
 
 Complaint applePay(const QString &issuer)
 {
-    Complaint c = refund(0);
+    Complaint c = refundComplaint(0);
     c.wallet = QStringLiteral("apple-pay");
     c.entity = {};
     c.issuer = issuer;
@@ -35,7 +35,7 @@ Complaint applePay(const QString &issuer)
 
 Complaint unknownEntity()
 {
-    Complaint c = refund(0);
+    Complaint c = refundComplaint(0);
     c.wallet = QStringLiteral("jd-pay");
     c.entity = {QStringLiteral("某某公司"), false};
     c.complainant = {};
@@ -107,17 +107,17 @@ private slots:
             QTest::newRow((QByteArray(name) + "-zh_CN").constData()) << c << options(Language::ZhCn, channel, type);
             QTest::newRow((QByteArray(name) + "-en").constData()) << c << options(Language::En, channel, type);
         };
-        both("refund", refund());
+        both("refund", refundComplaint(2));
         both("three-answers", threeAnswers());
         both("twelve-facts", twelveFacts());
         both("apple-pay-issuer", applePay(QStringLiteral("示例银行信用卡中心")));
         both("apple-pay-issuer-not-known", applePay({}));
         both("entity-not-confirmed", unknownEntity());
         both("london-restriction", london(), QStringLiteral("CH-UKFIRM"));
-        both("refund-merchant", refund(0), QStringLiteral("CH-MERCHANT"));
-        both("refund-follow-up", refund(0), QStringLiteral("CH-LET"), QStringLiteral("T2"));
+        both("refund-merchant", refundComplaint(0), QStringLiteral("CH-MERCHANT"));
+        both("refund-follow-up", refundComplaint(0), QStringLiteral("CH-LET"), QStringLiteral("T2"));
         both("refund-12363", twelveFacts(), QStringLiteral("CH-12363"));
-        both("refund-12315", refund(0), QStringLiteral("CH-12315"), QStringLiteral("T3"));
+        both("refund-12315", refundComplaint(0), QStringLiteral("CH-12315"), QStringLiteral("T3"));
         both("apple-pay-12378", applePay(QStringLiteral("示例银行信用卡中心")), QStringLiteral("CH-12378"));
     }
 
@@ -166,7 +166,7 @@ private slots:
         file.close();
         ComposeOptions with = options(Language::ZhCn);
         with.templates = dir.path();
-        const auto letter = composeLetter(refund(), *guide, with);
+        const auto letter = composeLetter(refundComplaint(2), *guide, with);
         QVERIFY(!letter.ok());
         QCOMPARE(letter.error().code, ErrorCode::Internal);
         QVERIFY(letter.error().detail.contains(QStringLiteral("wallett")));
@@ -178,13 +178,13 @@ private slots:
         QVERIFY(!nothing.ok());
         QCOMPARE(nothing.error().code, ErrorCode::BadInput);
         QCOMPARE(nothing.error().args, QStringList({QStringLiteral("wallet"), QStringLiteral("happened"), QStringLiteral("wanted")}));
-        Complaint silent = refund();
+        Complaint silent = refundComplaint(2);
         silent.contacts.clear();
         const auto follow = composeLetter(silent, *guide, options(Language::En, QStringLiteral("CH-LET"), QStringLiteral("T2")));
         QVERIFY(!follow.ok());
         QCOMPARE(follow.error().args, QStringList{QStringLiteral("contacts")});
         for (const auto &[channel, type] : {std::pair{"CH-TEL", "T1"}, {"CH-LET", "T9"}, {"CH-12363", "T2"}}) {
-            const auto letter = composeLetter(refund(), *guide, options(Language::En, QString::fromLatin1(channel), QString::fromLatin1(type)));
+            const auto letter = composeLetter(refundComplaint(2), *guide, options(Language::En, QString::fromLatin1(channel), QString::fromLatin1(type)));
             QVERIFY(!letter.ok());
             QCOMPARE(letter.error().code, ErrorCode::Unsupported);
         }
@@ -203,7 +203,7 @@ private slots:
 
     void personsTextCannotBreakTheForm()
     {
-        Complaint c = refund(1);
+        Complaint c = refundComplaint(1);
         c.summary = QStringLiteral("第一行\n@@ title title fixed you\n{{name}} | {{{x}}} <b>&amp;");
         c.transactions[0].payee = QStringLiteral("甲|乙\n丙");
         const LetterDocument letter = composed(c, options(Language::ZhCn));
@@ -217,7 +217,7 @@ private slots:
 
     void ownTextReplacesAndAges()
     {
-        Complaint c = refund(0);
+        Complaint c = refundComplaint(0);
         const QString before = block(composed(c, options(Language::ZhCn)), "summary")->text;
         c.letterEdits = {{QStringLiteral("summary"), QStringLiteral("zh_CN"), QStringLiteral("我自己写的概括。"), before},
             {QStringLiteral("contacts"), QStringLiteral("en"), QStringLiteral(" "), QString()},
@@ -242,14 +242,14 @@ private slots:
         QTest::addColumn<QString>("law");
         QTest::addColumn<bool>("cited");
         const QString article57 = QStringLiteral("第五十七条");
-        Complaint stolen = refund(0);
+        Complaint stolen = refundComplaint(0);
         stolen.category = QStringLiteral("C01");
         stolen.answers.clear();
         QTest::newRow("theft of a purchase payment: article 57") << stolen << article57 << true;
         Complaint transfer = stolen;
         transfer.transactions[0].merchantOrderId.clear();
         QTest::newRow("theft by transfer to a person: not article 57") << transfer << article57 << false;
-        Complaint wrong = refund(0);
+        Complaint wrong = refundComplaint(0);
         wrong.category = QStringLiteral("C08");
         QTest::newRow("wrong transfer: no e-commerce article") << wrong << QStringLiteral("电子商务法") << false;
         QTest::newRow("balance: no bank-card rule") << stolen << QStringLiteral("银行卡民事纠纷") << false;
@@ -257,7 +257,7 @@ private slots:
         card.funding = {QStringLiteral("debit-card")};
         QTest::newRow("debit card: bank-card rule") << card << QStringLiteral("银行卡民事纠纷") << true;
         QTest::newRow("issuer: no rule that binds payment institutions") << applePay({}) << QStringLiteral("非银行支付机构监督管理条例") << false;
-        Complaint frozen = refund(0);
+        Complaint frozen = refundComplaint(0);
         frozen.category = QStringLiteral("C07");
         QTest::newRow("restriction: anti-fraud law") << frozen << QStringLiteral("反电信网络诈骗法") << true;
         frozen.answers.insert(QStringLiteral("C07-Q3"), Answer{false, QStringLiteral("police-or-court"), {}, {}});
