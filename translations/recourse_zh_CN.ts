@@ -696,49 +696,6 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>I handed it in</source>
-        <translation>我已提交</translation>
-    </message>
-    <message>
-        <source>They received it</source>
-        <translation>对方已收到</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>对方已答复</translation>
-    </message>
-    <message>
-        <source>They made an offer</source>
-        <translation>对方提出方案</translation>
-    </message>
-    <message>
-        <source>Money came back</source>
-        <translation>钱已退回</translation>
-    </message>
-    <message>
-        <source>It is settled</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>I withdrew it</source>
-        <translation>我已撤回</translation>
-    </message>
-    <message>
-        <source>They accepted it</source>
-        <translation>对方已受理</translation>
-    </message>
-    <message>
-        <source>They forwarded it to the company</source>
-        <translation>已转交公司</translation>
-    </message>
-    <message>
-        <source>The company received it from them</source>
-        <translation>公司已收到转交的投诉</translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
         <source>Handed in</source>
@@ -2798,6 +2755,46 @@
 </context>
 <context>
     <name>recourse::app::StepCard</name>
+    <message>
+        <source>I handed it in</source>
+        <translation>我已提交</translation>
+    </message>
+    <message>
+        <source>They received it</source>
+        <translation>对方已收到</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>对方已答复</translation>
+    </message>
+    <message>
+        <source>They made an offer</source>
+        <translation>对方提出方案</translation>
+    </message>
+    <message>
+        <source>Money came back</source>
+        <translation>钱已退回</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>I withdrew it</source>
+        <translation>我已撤回</translation>
+    </message>
+    <message>
+        <source>They accepted it</source>
+        <translation>对方已受理</translation>
+    </message>
+    <message>
+        <source>They forwarded it to the company</source>
+        <translation>已转交公司</translation>
+    </message>
+    <message>
+        <source>The company received it from them</source>
+        <translation>公司已收到转交的投诉</translation>
+    </message>
     <message>
         <source>Now</source>
         <translation>现在</translation>

@@ -8,6 +8,7 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/twolines.h"
 #include "casefile/storagethread.h"
 
 #include <QApplication>
@@ -29,18 +30,26 @@ namespace {
 
 constexpr int kSearchDelayMs = 120;
 constexpr int kRowPadding = 10;
+constexpr int kTextLeft = 24; ///< right of the icon
+/// Longer lists do not measure each title; every row has room for two lines then.
+constexpr qsizetype kMeasuredRows = 2'000;
 
-/// Two lines: what it is and how it stands. State is colour, icon and word.
+/// What it is, on one or two lines, and below it how it stands. State is colour, icon and word.
 class ComplaintDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QFontMetrics title(option.font);
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        int lines = 2;
+        if (view && !view->uniformItemSizes()) {
+            const QRect inner = innerOf(QRect(0, 0, view->viewport()->width(), 0));
+            lines = int(onTwoLines(index.data().toString(), titleFontOf(option), inner.width() - kTextLeft).size());
+        }
         const QFontMetrics caption(captionFont(option.font));
-        return {200, title.height() + caption.height() + 4 + 2 * kRowPadding};
+        return {200, lines * QFontMetrics(titleFontOf(option)).height() + caption.height() + 4 + 2 * kRowPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -65,20 +74,21 @@ public:
             : tone == Tone::Overdue                 ? QStringLiteral("alert")
             : tone == Tone::Waiting                 ? QStringLiteral("clock")
                                                     : QStringLiteral("arrow-right");
-        const QRect inner = rect.adjusted(10, kRowPadding - 1, -10, -kRowPadding + 1);
-        const QFontMetrics metrics(option.font);
+        const QRect inner = innerOf(option.rect);
+        const QFont strong = titleFontOf(option);
+        const QFontMetrics metrics(strong);
         uiIcon(iconName, p, tone).paint(painter, QRect(inner.left(), inner.top() + (metrics.height() - 16) / 2, 16, 16));
-        const int left = inner.left() + 24;
-        QFont strong = option.font;
-        strong.setWeight(QFont::Medium);
+        const int left = inner.left() + kTextLeft;
         painter->setFont(strong);
         painter->setPen(p.color(QPalette::WindowText));
-        const QRect titleRect(left, inner.top(), inner.right() - left, metrics.height());
-        painter->drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideMiddle, titleRect.width()));
+        QRect titleRect(left, inner.top(), inner.width() - kTextLeft, metrics.height());
+        for (const QString &part : onTwoLines(index.data().toString(), strong, titleRect.width())) {
+            painter->drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter, part);
+            titleRect.translate(0, metrics.height());
+        }
         painter->setFont(captionFont(option.font));
         const QFontMetrics caption(captionFont(option.font));
-        QRect line(left, titleRect.bottom() + 5, inner.right() - left, caption.height());
+        QRect line(left, inner.bottom() - caption.height() + 1, inner.width() - kTextLeft, caption.height());
         const QString status = index.data(ComplaintModel::StatusTextRole).toString();
         const QString changed = index.data(ComplaintModel::ChangedRole).toString();
         painter->setPen(toneColor(Tone::Caption, p));
@@ -96,6 +106,15 @@ public:
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
             caption.elidedText(rest.join(QStringLiteral(" · ")), Qt::ElideRight, line.width()));
         painter->restore();
+    }
+
+private:
+    static QRect innerOf(const QRect &row) { return row.adjusted(14, kRowPadding, -14, -kRowPadding); }
+    static QFont titleFontOf(const QStyleOptionViewItem &option)
+    {
+        QFont font = option.font;
+        font.setWeight(QFont::Medium);
+        return font;
     }
 };
 
@@ -144,7 +163,8 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     m_view->setObjectName(QStringLiteral("complaintList"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ComplaintDelegate(m_view));
-    m_view->setUniformItemSizes(true);
+    m_view->setResizeMode(QListView::Adjust); // another width, other lines
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->viewport()->setAutoFillBackground(false);
@@ -249,6 +269,7 @@ void ComplaintList::reload()
             const ComplaintId keep = m_wanted.isNull() ? selected() : m_wanted;
             m_wanted = {};
             const QSignalBlocker quiet(m_view->selectionModel());
+            m_view->setUniformItemSizes(result->size() > kMeasuredRows);
             m_model->setSummaries(*result);
             const int row = m_model->rowOf(keep);
             if (row >= 0)

@@ -66,6 +66,8 @@ QVariant ComplaintModel::data(const QModelIndex &index, int role) const
     const Language language = m_context.language;
     const ComplaintStatus status = statusOf(line.status, today);
     switch (role) {
+    case Qt::ToolTipRole: // a tooltip guesses at rich text, so it is given escaped text that is declared rich
+        return QStringLiteral("<qt>%1</qt>").arg(complaintTitle(line, *m_context.guide, language).toHtmlEscaped());
     case Qt::DisplayRole: return complaintTitle(line, *m_context.guide, language);
     case Qt::AccessibleTextRole:
         return QStringList{complaintTitle(line, *m_context.guide, language),

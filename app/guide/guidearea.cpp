@@ -93,7 +93,7 @@ void GuideArea::filter()
         }
         auto *item = new QListWidgetItem(entry.title, m_list);
         item->setData(Qt::UserRole, i);
-        item->setToolTip(QString());
+        item->setToolTip(QStringLiteral("<qt>%1</qt>").arg(entry.title.toHtmlEscaped())); // the whole of what may be cut at its end
         if (entry.id == keep || select < 0)
             select = entry.id == keep ? m_list->count() - 1 : select < 0 && keep.isEmpty() ? m_list->count() - 1 : select;
     }

@@ -34,17 +34,27 @@ struct EventWord {
     const char *kind;
     const char *text;
 };
-constexpr EventWord kFirmEvents[] = {{"sent", QT_TRANSLATE_NOOP("StepCard", "I handed it in")},
-    {"received", QT_TRANSLATE_NOOP("StepCard", "They received it")}, {"reply", QT_TRANSLATE_NOOP("StepCard", "They answered")},
-    {"offer", QT_TRANSLATE_NOOP("StepCard", "They made an offer")}, {"refund", QT_TRANSLATE_NOOP("StepCard", "Money came back")},
-    {"outcome", QT_TRANSLATE_NOOP("StepCard", "It is settled")}, {"withdrawn", QT_TRANSLATE_NOOP("StepCard", "I withdrew it")}};
-constexpr EventWord kBodyEvents[] = {{"sent", QT_TRANSLATE_NOOP("StepCard", "I handed it in")},
-    {"received", QT_TRANSLATE_NOOP("StepCard", "They received it")}, {"accepted", QT_TRANSLATE_NOOP("StepCard", "They accepted it")},
-    {"forwarded", QT_TRANSLATE_NOOP("StepCard", "They forwarded it to the company")},
-    {"institution-received", QT_TRANSLATE_NOOP("StepCard", "The company received it from them")},
-    {"reply", QT_TRANSLATE_NOOP("StepCard", "They answered")}, {"offer", QT_TRANSLATE_NOOP("StepCard", "They made an offer")},
-    {"refund", QT_TRANSLATE_NOOP("StepCard", "Money came back")}, {"outcome", QT_TRANSLATE_NOOP("StepCard", "It is settled")},
-    {"withdrawn", QT_TRANSLATE_NOOP("StepCard", "I withdrew it")}};
+constexpr EventWord kFirmEvents[] = {
+    {"sent", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I handed it in")},
+    {"received", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They received it")},
+    {"reply", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They answered")},
+    {"offer", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They made an offer")},
+    {"refund", QT_TRANSLATE_NOOP("recourse::app::StepCard", "Money came back")},
+    {"outcome", QT_TRANSLATE_NOOP("recourse::app::StepCard", "It is settled")},
+    {"withdrawn", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I withdrew it")},
+};
+constexpr EventWord kBodyEvents[] = {
+    {"sent", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I handed it in")},
+    {"received", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They received it")},
+    {"accepted", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They accepted it")},
+    {"forwarded", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They forwarded it to the company")},
+    {"institution-received", QT_TRANSLATE_NOOP("recourse::app::StepCard", "The company received it from them")},
+    {"reply", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They answered")},
+    {"offer", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They made an offer")},
+    {"refund", QT_TRANSLATE_NOOP("recourse::app::StepCard", "Money came back")},
+    {"outcome", QT_TRANSLATE_NOOP("recourse::app::StepCard", "It is settled")},
+    {"withdrawn", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I withdrew it")},
+};
 
 } // namespace
 

@@ -26,6 +26,7 @@ private slots:
     void chineseIsComplete();
     void englishPluralsAreComplete();
     void everyTextOfTheSourcesIsThere();
+    void markedTextsAreAskedForInTheirContext();
 };
 
 namespace {
@@ -42,7 +43,10 @@ struct Message {
 QList<Message> readCatalogue(const QString &path)
 {
     QList<Message> messages;
-    QXmlStreamReader xml(textOf(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
     QString context;
     Message message;
     while (!xml.atEnd()) {
@@ -96,7 +100,7 @@ void TestTranslations::bothAreCompiledIn()
 
 void TestTranslations::chineseIsComplete()
 {
-    const QList<Message> messages = readCatalogue(QStringLiteral("translations/recourse_zh_CN.ts"));
+    const QList<Message> messages = readCatalogue(QStringLiteral(RECOURSE_SOURCE_DIR "/translations/recourse_zh_CN.ts"));
     QVERIFY(messages.size() > 50);
     static const QRegularExpression ascii(QStringLiteral("[\\x{4e00}-\\x{9fff}][,;:!?]|[,;:!?][\\x{4e00}-\\x{9fff}]"));
     QStringList problems;
@@ -121,7 +125,7 @@ void TestTranslations::chineseIsComplete()
 
 void TestTranslations::englishPluralsAreComplete()
 {
-    const QList<Message> messages = readCatalogue(QStringLiteral("translations/recourse_en.ts"));
+    const QList<Message> messages = readCatalogue(QStringLiteral(RECOURSE_SOURCE_DIR "/translations/recourse_en.ts"));
     QVERIFY(!messages.isEmpty());
     QStringList problems;
     for (const Message &message : messages) {
@@ -155,21 +159,42 @@ void TestTranslations::everyTextOfTheSourcesIsThere()
     process.start(lupdate, arguments);
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 0);
-    QFile updated(copy);
-    QVERIFY(updated.open(QIODevice::ReadOnly));
-    const QString fresh = QString::fromUtf8(updated.readAll());
-    const QString committed = textOf(QStringLiteral("translations/recourse_zh_CN.ts"));
-    static const QRegularExpression source(QStringLiteral("<source>(.*?)</source>"), QRegularExpression::DotMatchesEverythingOption);
+    // By context as well: a text that is asked for in another context than it stands in is shown in English.
     QSet<QString> known;
-    for (auto it = source.globalMatch(committed); it.hasNext();)
-        known.insert(it.next().captured(1));
+    for (const Message &message : readCatalogue(QStringLiteral(RECOURSE_SOURCE_DIR "/translations/recourse_zh_CN.ts")))
+        known.insert(message.place());
     QStringList missing;
-    for (auto it = source.globalMatch(fresh); it.hasNext();) {
-        const QString text = it.next().captured(1);
-        if (!known.contains(text))
-            missing.append(text);
+    for (const Message &message : readCatalogue(copy)) {
+        if (!known.contains(message.place()))
+            missing.append(message.place());
     }
     QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("run packaging/translations-update:\n") + missing.join(u'\n')));
+}
+
+void TestTranslations::markedTextsAreAskedForInTheirContext()
+{
+    // A text marked by QT_TRANSLATE_NOOP is translated somewhere else in its file: by translate() with the same context, or by the
+    // tr() of the class whose full name the context is.
+    static const QRegularExpression marked(QStringLiteral("QT_TRANSLATE_NOOP\\(\"([^\"]+)\""));
+    int seen = 0;
+    QStringList problems;
+    for (const QString &path : sourcesBelow(QStringLiteral("app"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")})) {
+        const QString text = textOf(path);
+        QSet<QString> contexts;
+        for (auto it = marked.globalMatch(text); it.hasNext();)
+            contexts.insert(it.next().captured(1));
+        seen += int(contexts.size());
+        for (const QString &context : contexts) {
+            const QString prefix = QStringLiteral("recourse::app::");
+            const QString name = context.mid(prefix.size());
+            const bool byClass = context.startsWith(prefix) && text.contains(name + QStringLiteral("::"))
+                && text.contains(QRegularExpression(QStringLiteral("\\btr\\([^\")]")));
+            if (!byClass && !text.contains(QStringLiteral("translate(\"%1\"").arg(context)))
+                problems.append(path + QStringLiteral(": ") + context);
+        }
+    }
+    QVERIFY(seen >= 8);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
