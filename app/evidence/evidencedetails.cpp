@@ -49,7 +49,6 @@ EvidenceDetails::EvidenceDetails(ComplaintSession &session, QWidget *parent) :
         field->setMinimumHeight(space::target);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(10);
-    guardWheel(m_kind);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

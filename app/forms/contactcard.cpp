@@ -45,7 +45,6 @@ QComboBox *makeCombo(QWidget *parent)
     combo->setMinimumHeight(space::target);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(10);
-    guardWheel(combo);
     return combo;
 }
 

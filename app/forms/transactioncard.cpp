@@ -85,7 +85,6 @@ void TransactionCard::build()
     m_status->setEditable(true);
     m_status->setInsertPolicy(QComboBox::NoInsert);
     m_status->setMinimumHeight(space::target);
-    guardWheel(m_status);
     for (QWidget *field : QList<QWidget *>{m_time, m_amount, m_payee, m_order, m_merchantOrder, m_method, m_status})
         m_rows.append(new FieldRow(field, m_editor));
     column->addLayout(makeRow({m_rows[0], m_rows[1]}));

@@ -44,7 +44,6 @@ WalletForm::WalletForm(ComplaintSession &session, QWidget *parent) :
     m_jurisdiction->setMinimumHeight(space::target);
     m_jurisdiction->setMaximumWidth(280);
     m_jurisdiction->setMinimumWidth(200);
-    guardWheel(m_jurisdiction);
     auto *confirm = new QHBoxLayout(m_confirmRow);
     confirm->setContentsMargins(0, 0, 0, 0);
     confirm->setSpacing(space::group);

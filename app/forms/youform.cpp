@@ -60,7 +60,6 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     m_idType->setEditable(true);
     m_idType->setInsertPolicy(QComboBox::NoInsert);
     m_idType->setMinimumHeight(space::target);
-    guardWheel(m_idType);
 
     auto *column = makeColumn(this, space::section + 4);
     for (QWidget *section : QList<QWidget *>{m_data, m_who, m_reach})

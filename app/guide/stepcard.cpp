@@ -207,7 +207,6 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
     kind->setObjectName(QStringLiteral("stepEventCombo%1").arg(number));
     kind->setMinimumHeight(space::target);
     kind->setAccessibleName(tr("What happened"));
-    guardWheel(kind);
     const Channel *channel = m_guide.channel(step.channel);
     const bool firm = !channel || channel->kind == QLatin1String("firm") || channel->kind == QLatin1String("merchant")
         || channel->kind == QLatin1String("issuer");

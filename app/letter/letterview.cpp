@@ -111,10 +111,8 @@ void LetterView::buildTop(QVBoxLayout *column)
     m_busy->hide();
     m_language->addItem(QStringLiteral("中文"), languageCode(Language::ZhCn));
     m_language->addItem(QStringLiteral("English"), languageCode(Language::En));
-    for (QComboBox *combo : {m_language, m_channel}) {
+    for (QComboBox *combo : {m_language, m_channel})
         combo->setMinimumHeight(space::target);
-        guardWheel(combo);
-    }
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_channel->setMinimumContentsLength(14);
     m_channel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -21,6 +21,7 @@
 #include "app/text/translator.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/wheel.h"
 #include "app/wizard/wizardview.h"
 #include "casefile/storagethread.h"
 
@@ -43,6 +44,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     m_list(new ComplaintList(context)), m_content(new QStackedWidget), m_nothing(new QWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
+    keepWheelFromChoices(*qApp);
     auto *central = new QWidget(this);
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);

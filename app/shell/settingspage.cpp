@@ -57,10 +57,8 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     for (const Appearance choice : {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast})
         m_appearance->addItem(QString(), int(choice));
     m_appearance->setCurrentIndex(m_appearance->findData(context.settings.value(settings::appearance, 0).toInt()));
-    for (QComboBox *combo : {m_language, m_appearance}) {
+    for (QComboBox *combo : {m_language, m_appearance})
         combo->setMinimumHeight(space::target);
-        guardWheel(combo);
-    }
     m_languageLabel->setBuddy(m_language);
     m_appearanceLabel->setBuddy(m_appearance);
 

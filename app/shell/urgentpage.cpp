@@ -21,7 +21,6 @@ QComboBox *quietCombo(const QString &name)
     auto *combo = new QComboBox;
     combo->setObjectName(name);
     combo->setMinimumHeight(space::target);
-    guardWheel(combo);
     return combo;
 }
 

@@ -274,7 +274,6 @@ MoneyField::MoneyField(QWidget *parent) :
     column->addWidget(m_hint);
     for (const char *code : {"CNY", "USD", "GBP", "EUR", "HKD", "SGD", "JPY"})
         m_currency->addItem(QLatin1String(code));
-    guardWheel(m_currency);
     m_currency->setMinimumHeight(space::target);
     m_currency->setAccessibleName(tr("Currency"));
     m_edit->setMinimumHeight(space::target);

@@ -72,21 +72,6 @@ private:
     }
 };
 
-class WheelGuard final : public QObject
-{
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        auto *widget = qobject_cast<QWidget *>(watched);
-        if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
-            event->ignore();
-            return true;
-        }
-        return QObject::eventFilter(watched, event);
-    }
-};
-
 } // namespace
 
 Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
@@ -283,12 +268,6 @@ void EmptyState::setContent(const QString &iconName, const QString &text, const 
     m_text->setText(text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
-}
-
-void guardWheel(QWidget *widget)
-{
-    widget->setFocusPolicy(Qt::StrongFocus);
-    widget->installEventFilter(new WheelGuard(widget));
 }
 
 } // namespace recourse::app

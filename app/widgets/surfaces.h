@@ -190,7 +190,4 @@ private:
     QPushButton *m_button;
 };
 
-/// Keeps the wheel from changing combo boxes, spin boxes and date fields that do not have the focus.
-void guardWheel(QWidget *widget);
-
 } // namespace recourse::app
