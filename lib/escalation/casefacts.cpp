@@ -20,11 +20,6 @@ std::optional<When> whenOf(const PartialDate &date)
     return date.isFull() ? std::optional<When>(When{date, {}}) : std::nullopt;
 }
 
-Truth truth(bool value)
-{
-    return value ? Truth::Yes : Truth::No;
-}
-
 } // namespace
 
 CaseFacts::CaseFacts(const Complaint &c, const Catalogue &g, QDate day) :
@@ -39,41 +34,6 @@ CaseFacts::CaseFacts(const Complaint &c, const Catalogue &g, QDate day) :
         return wallet && wallet->addressIssuer && wallet->issuerIn.contains(effectiveJurisdiction(c, g));
     }())
 {
-}
-
-Truth CaseFacts::condition(const QString &when) const
-{
-    const auto answer = [&](L id) { return complaint.answers.value(id).text; };
-    const auto funded = [&](L how) {
-        return complaint.funding.isEmpty() ? Truth::Unknown : truth(complaint.funding.contains(how));
-    };
-    if (when == L("always"))
-        return Truth::Yes;
-    if (when == L("card-debit"))
-        return funded(L("debit-card"));
-    if (when == L("card-credit"))
-        return funded(L("credit-card"));
-    if (when == L("credit-line") || when == L("fund"))
-        return complaint.funding.isEmpty() ? Truth::Unknown : truth(complaint.funding.contains(when));
-    if (when == L("purchase") || when == L("not-purchase")) {
-        Truth purchase = Truth::Unknown;
-        if (subjects.contains(L("merchant")) || answer(L("C02-Q8")) == L("yes"))
-            purchase = Truth::Yes;
-        else if (!complaint.subjects.isEmpty() || answer(L("C02-Q8")) == L("no"))
-            purchase = Truth::No;
-        if (when == L("purchase") || purchase == Truth::Unknown)
-            return purchase;
-        return truth(purchase == Truth::No);
-    }
-    if (when == L("paid-already"))
-        return complaint.transactions.isEmpty() ? Truth::Unknown : Truth::Yes;
-    if (when == L("police-freeze")) {
-        const QString by = answer(L("C07-Q3"));
-        return by.isEmpty() || by == L("not-told") ? Truth::Unknown : truth(by == L("police-or-court"));
-    }
-    if (when == L("unauthorised") && answer(L("C06-Q3")) == L("never"))
-        return Truth::Yes;
-    return Truth::Unknown;
 }
 
 const Step *CaseFacts::step(const QString &channel, const QString &subject) const

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "escalation/holds.h"
 #include "escalation/planner.h"
 
 /// Internal to lib/escalation: what a complaint says about dates, contacts and conditions.
 namespace recourse::escalation {
-
-/// Yes, no, or the person has not told.
-enum class Truth { No, Yes, Unknown };
 
 class CaseFacts
 {
@@ -24,8 +22,8 @@ public:
     const bool addressIssuer;       ///< the wallet holds no money here: the card issuer is addressed
 
     bool isUrgent() const { return category && category->urgent; }
-    /// Whether a ladder condition holds ("card-debit", "purchase", …).
-    Truth condition(const QString &when) const;
+    /// Whether a condition of the guide holds ("card-debit", "purchase", …).
+    Truth condition(const QString &when) const { return holds(when, complaint, guide); }
 
     /// The newest stored step of a channel and subject; a step without a subject serves every subject.
     const Step *step(const QString &channel, const QString &subject) const;

@@ -15,6 +15,7 @@ const Question *Catalogue::question(const QString &id) const { return d->questio
 const EvidenceKind *Catalogue::evidenceKind(const QString &id) const { return d->evidenceKinds.find(id); }
 const FirstAction *Catalogue::action(const QString &id) const { return d->firstActions.find(id); }
 const DemandKind *Catalogue::demand(const QString &id) const { return d->demands.find(id); }
+const NamedCondition *Catalogue::condition(const QString &id) const { return d->conditions.find(id); }
 const LegalBasis *Catalogue::legalBasis(const QString &id) const { return d->legalBases.find(id); }
 const Category *Catalogue::category(const QString &id) const { return d->categories.find(id); }
 const Rule *Catalogue::rule(const QString &id) const { return d->rules.find(id); }
@@ -34,6 +35,7 @@ const QList<Question> &Catalogue::questions() const { return d->questions.items;
 const QList<EvidenceKind> &Catalogue::evidenceKinds() const { return d->evidenceKinds.items; }
 const QList<FirstAction> &Catalogue::actions() const { return d->firstActions.items; }
 const QList<DemandKind> &Catalogue::demands() const { return d->demands.items; }
+const QList<NamedCondition> &Catalogue::conditions() const { return d->conditions.items; }
 const QList<LegalBasis> &Catalogue::legalBases() const { return d->legalBases.items; }
 const QList<Category> &Catalogue::categories() const { return d->categories.items; }
 const QList<Rule> &Catalogue::rules() const { return d->rules.items; }
@@ -53,6 +55,7 @@ QMap<QString, qsizetype> Catalogue::counts() const
         {QStringLiteral("questions"), d->questions.items.size()},
         {QStringLiteral("evidenceKinds"), d->evidenceKinds.items.size()},
         {QStringLiteral("firstActions"), d->firstActions.items.size()}, {QStringLiteral("demands"), d->demands.items.size()},
+        {QStringLiteral("conditions"), d->conditions.items.size()},
         {QStringLiteral("legalBases"), d->legalBases.items.size()}, {QStringLiteral("categories"), d->categories.items.size()},
         {QStringLiteral("rules"), d->rules.items.size()}, {QStringLiteral("channels"), d->channels.items.size()},
         {QStringLiteral("ladders"), d->ladders.items.size()}, {QStringLiteral("calendars"), d->calendars.items.size()}};

@@ -57,6 +57,7 @@ public:
     const FirstAction *action(const QString &id) const;
     const DemandKind *demand(const QString &id) const;
     const LegalBasis *legalBasis(const QString &id) const;
+    const NamedCondition *condition(const QString &id) const;
     const Category *category(const QString &id) const;
     const Rule *rule(const QString &id) const;
     const Channel *channel(const QString &id) const;
@@ -72,6 +73,7 @@ public:
     const QList<FirstAction> &actions() const;
     const QList<DemandKind> &demands() const;
     const QList<LegalBasis> &legalBases() const;
+    const QList<NamedCondition> &conditions() const;
     const QList<Category> &categories() const;
     const QList<Rule> &rules() const;
     const QList<Channel> &channels() const;

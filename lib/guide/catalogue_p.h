@@ -56,6 +56,7 @@ struct Tables {
     Collection<EvidenceKind> evidenceKinds;
     Collection<FirstAction> firstActions;
     Collection<DemandKind> demands;
+    Collection<NamedCondition> conditions;
     Collection<LegalBasis> legalBases;
     Collection<Category> categories;
     Collection<Rule> rules;

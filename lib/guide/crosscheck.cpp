@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/checkcondition.h"
 #include "guide/loader.h"
 
 namespace recourse::guideimpl {
@@ -102,6 +103,11 @@ void checkRule(const Tables &d, const Rule &r, Place &place)
     }
 }
 
+ReportProblem reportTo(Place &place)
+{
+    return [&place](const QString &member, const char *code, const QString &detail) { place.problem(member, code, detail); };
+}
+
 void checkLadder(const Tables &d, const Ladder &ladder, Place &place)
 {
     place.resolve(d.categories, ladder.category, QStringLiteral("category"));
@@ -109,6 +115,8 @@ void checkLadder(const Tables &d, const Ladder &ladder, Place &place)
         const Ladder::Step &step = ladder.steps.at(i);
         const QString member = QStringLiteral("steps[%1].").arg(i);
         const Channel *channel = place.resolve(d.channels, step.channel, member + QStringLiteral("channel"));
+        if (step.when != L("always"))
+            place.resolve(d.conditions, step.when, member + QStringLiteral("when"));
         if (!channel)
             continue;
         if (!step.subject.isEmpty() && !channel->subjects.contains(step.subject))
@@ -125,7 +133,13 @@ void crossCheck(const Tables &d, ProblemSink &sink)
     const auto nothingMore = [](const auto &, Place &) {};
     forEach(d, sink, L("contacts"), d.contacts, nothingMore);
     forEach(d, sink, L("entities"), d.entities, nothingMore);
-    forEach(d, sink, L("legalBases"), d.legalBases, nothingMore);
+    forEach(d, sink, L("conditions"), d.conditions, [&](const NamedCondition &c, Place &place) {
+        checkCondition(d, c.when, QStringLiteral("when"), reportTo(place));
+        checkForCycle(d, c, reportTo(place));
+    });
+    forEach(d, sink, L("legalBases"), d.legalBases, [&](const LegalBasis &b, Place &place) {
+        checkCondition(d, b.when, QStringLiteral("when"), reportTo(place));
+    });
     forEach(d, sink, L("calendars"), d.calendars, nothingMore);
     forEach(d, sink, L("wallets"), d.wallets, [&](const Wallet &w, Place &place) {
         place.resolveAll(d.contacts, w.contacts, QStringLiteral("contacts"));

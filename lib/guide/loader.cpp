@@ -111,6 +111,7 @@ void GuideLoader::readDocument(const QByteArray &bytes, bool isCalendar)
     readInto(reader, L("evidenceKinds"), d.evidenceKinds, guideimpl::parseEvidenceKind);
     readInto(reader, L("firstActions"), d.firstActions, guideimpl::parseFirstAction);
     readInto(reader, L("demands"), d.demands, guideimpl::parseDemand);
+    readInto(reader, L("conditions"), d.conditions, guideimpl::parseNamedCondition);
     readInto(reader, L("legalBases"), d.legalBases, guideimpl::parseLegalBasis);
     readInto(reader, L("categories"), d.categories, guideimpl::parseCategory);
     readInto(reader, L("rules"), d.rules, guideimpl::parseRule);

@@ -17,6 +17,9 @@ Question parseQuestion(ObjectReader &o);
 EvidenceKind parseEvidenceKind(ObjectReader &o);
 FirstAction parseFirstAction(ObjectReader &o);
 DemandKind parseDemand(ObjectReader &o);
+/// `depth`: how many conditions it stands in; too deep a one is a problem.
+Condition parseCondition(ObjectReader &o, int depth = 0);
+NamedCondition parseNamedCondition(ObjectReader &o);
 LegalBasis parseLegalBasis(ObjectReader &o);
 Category parseCategory(ObjectReader &o);
 Rule parseRule(ObjectReader &o);

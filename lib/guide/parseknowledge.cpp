@@ -147,8 +147,8 @@ LegalBasis parseLegalBasis(ObjectReader &o)
     b.jurisdiction = o.jurisdiction(L("jurisdiction"));
     b.cite = o.local(L("cite"));
     b.gist = o.local(L("gist"));
-    b.scope = o.word(L("scope"), {L("any"), L("purchase"), L("bank-card"), L("credit-card"), L("debit"), L("auto-renewal"),
-        L("restriction"), L("unauthorised")});
+    b.binds = o.words(L("binds"), {L("institution"), L("bank"), L("merchant")});
+    o.child(L("when"), [&](ObjectReader &item) { b.when = parseCondition(item); });
     b.scopeNote = o.optionalLocal(L("scopeNote"));
     b.provenance = o.provenance();
     return b;

@@ -118,9 +118,7 @@ Ladder parseLadder(ObjectReader &o)
         Ladder::Step s;
         s.channel = item.text(L("channel"));
         s.subject = item.optionalText(L("subject"));
-        s.when = item.word(L("when"), {L("always"), L("card-debit"), L("card-credit"), L("credit-line"), L("fund"),
-            L("purchase"), L("not-purchase"), L("paid-already"), L("auto-renewal"), L("eu-cross-border"), L("unauthorised"),
-            L("police-freeze")});
+        s.when = item.text(L("when"));
         s.parallel = item.flag(L("parallel"));
         s.why = item.local(L("why"));
         l.steps.append(s);

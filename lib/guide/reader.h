@@ -77,6 +77,10 @@ public:
     /// Calls f(ObjectReader &) for each object of an optional array.
     template<typename F>
     void each(QLatin1String key, F f);
+    bool has(QLatin1String key) const { return m_object.contains(key); }
+    /// Calls f(ObjectReader &) for an optional object.
+    template<typename F>
+    void child(QLatin1String key, F f);
     /// Calls f(key, value) for each member of an optional object; value may be of any type.
     template<typename F>
     void members(QLatin1String key, F f);
@@ -131,6 +135,23 @@ void ObjectReader::each(QLatin1String key, F f)
         f(reader);
         reader.finish();
     }
+}
+
+template<typename F>
+void ObjectReader::child(QLatin1String key, F f)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return;
+    if (!value.isObject()) {
+        problem(key, "wrong-type", QStringLiteral("object"));
+        return;
+    }
+    const JsonPath path{&m_path, key};
+    const QJsonObject object = value.toObject();
+    ObjectReader reader(object, path, m_sink, m_id);
+    f(reader);
+    reader.finish();
 }
 
 template<typename F>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "guide/condition.h"
 
 #include <QDate>
 #include <QHash>
@@ -162,8 +163,9 @@ struct LegalBasis {
     QString jurisdiction;
     LocalText cite;         ///< zh 《…》第…条 / en law and article
     LocalText gist;         ///< what it says, in own words, fits after "provides that"
-    QString scope;          ///< any, purchase, bank-card, credit-card, debit, auto-renewal, restriction, unauthorised
-    LocalText scopeNote;    ///< when it must not be used; may be empty
+    QStringList binds;      ///< readers of a letter it may be cited to: institution, bank, merchant; empty = good to know, never cited
+    Condition when;         ///< cited only where this holds
+    LocalText scopeNote;    ///< the same in words, for the person; may be empty
     Provenance provenance;
     bool operator==(const LegalBasis &) const = default;
 };
@@ -256,8 +258,7 @@ struct Ladder {
     struct Step {
         QString channel;    ///< channel id
         QString subject;    ///< subject it is about; empty = the complaint's first
-        QString when;       ///< always, card-debit, card-credit, credit-line, fund, purchase, not-purchase, paid-already,
-                            ///< auto-renewal, eu-cross-border, unauthorised, police-freeze
+        QString when;       ///< "always", or a condition of conditions.json
         bool parallel = false; ///< may run beside the step before it (police, card dispute)
         LocalText why;      ///< one sentence: why this, why now
         bool operator==(const Step &) const = default;

@@ -26,11 +26,7 @@ QString confirmedEntityName(const Complaint &complaint, const Catalogue &guide, 
 /// The merchant of the dispute, from the transactions; else empty.
 QString merchantOf(const Complaint &complaint);
 
-/// What is known about the dispute, as the scopes of rules and the conditions of ladder steps ask for it.
-bool isOnlinePurchase(const Complaint &complaint);
-bool scopeIsMet(const Complaint &complaint, const QString &scope);
-
-/// At most two rules of high confidence that fit category, place, scope and reader, most fitting first.
+/// At most two rules of high confidence that fit category, place, story and reader, most fitting first.
 QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalogue &guide, Reader reader);
 
 /// The first outside body of the recommended order after a letter to this reader; null when the guide names none.

@@ -140,7 +140,9 @@ void TestCatalogue::everyKindIsRead()
     QCOMPARE(c.evidenceKind(QStringLiteral("V01"))->where.at(0).wallet, QStringLiteral("wallet-a"));
     QVERIFY(c.action(QStringLiteral("C03-A1"))->walletContacts);
     QVERIFY(c.demand(QStringLiteral("D01"))->hasAmount);
-    QCOMPARE(c.legalBasis(QStringLiteral("LB-US-E"))->scope, QStringLiteral("debit"));
+    QCOMPARE(c.legalBasis(QStringLiteral("LB-US-E"))->binds, QStringList({QStringLiteral("institution"), QStringLiteral("bank")}));
+    QCOMPARE(c.legalBasis(QStringLiteral("LB-US-E"))->when.parts.size(), 2u);
+    QCOMPARE(c.condition(QStringLiteral("by-card"))->when.kind, Condition::Kind::Funding);
     QCOMPARE(c.category(QStringLiteral("C03"))->bases.value(QStringLiteral("US")), QStringList{QStringLiteral("LB-US-E")});
     QCOMPARE(c.category(QStringLiteral("C03"))->traps.at(0).en, QStringLiteral("Do not file twice"));
     QCOMPARE(c.rule(QStringLiteral("CN-L-PBC-15"))->extendedBy, QStringLiteral("CN-L-PBC-60"));
@@ -228,7 +230,23 @@ void TestCatalogue::plantedMistakeIsCaught_data()
         {"demand with a slot and no other wording", "knowledge", "demands[0].letterNoAmount", nullptr, "missing-key", nullptr},
         {"demand with a slot in one language", "knowledge", "demands[0].letter.en", "\"refund it\"", "bad-value", "demands[0].letter"},
         {"demand with a slot and no amount", "knowledge", "demands[0].hasAmount", "false", "bad-value", nullptr},
-        {"legal basis of an unknown scope", "knowledge", "legalBases[0].scope", "\"all\"", "unknown-value", nullptr},
+        {"legal basis that binds an unknown reader", "knowledge", "legalBases[0].binds[0]", "\"anybody\"", "unknown-value", "legalBases[0].binds"},
+        {"condition of no known kind", "knowledge", "legalBases[0].when", "{\"weather\": [\"rain\"]}", "missing-key", nullptr},
+        {"condition of two kinds at once", "knowledge", "conditions[0].when.role", "[\"self\"]", "unknown-key", nullptr},
+        {"condition that is a word", "knowledge", "conditions[0].when", "\"always\"", "wrong-type", nullptr},
+        {"named condition without one", "knowledge", "conditions[0].when", nullptr, "missing-key", nullptr},
+        {"condition on an unknown question", "knowledge", "conditions[1].when.any[0].answer", "\"C03-Q9\"", "unresolved-id", nullptr},
+        {"condition on an answer that is not offered", "knowledge", "conditions[1].when.any[0].is[0]", "\"bank\"", "unknown-value", "conditions[1].when.any[0].is"},
+        {"condition that compares a sum with a word", "knowledge", "conditions[1].when.any[0].answer", "\"Q05\"", "bad-value", "conditions[1].when.any[0].is"},
+        {"condition on a text, whether it was answered, is fine but not on nothing", "knowledge", "conditions[1].when.any[0]", "{\"answered\": \"Q99\"}", "unresolved-id", "conditions[1].when.any[0].answered"},
+        {"condition on unknown funding", "knowledge", "conditions[0].when.funding[0]", "\"gold\"", "unknown-value", "conditions[0].when.funding"},
+        {"condition on an unknown category", "knowledge", "conditions[0].when", "{\"category\": [\"C77\"]}", "unresolved-id", "conditions[0].when.category"},
+        {"condition on an unknown place", "knowledge", "conditions[0].when", "{\"place\": [\"XX\"]}", "unknown-value", "conditions[0].when.place"},
+        {"condition on an unknown event", "knowledge", "conditions[0].when", "{\"event\": [\"thunder\"]}", "unknown-value", "conditions[0].when.event"},
+        {"condition that leads back to itself", "knowledge", "conditions[0].when", "{\"not\": {\"holds\": \"agreed\"}}", "cycle", nullptr},
+        {"reference to an unknown condition", "knowledge", "legalBases[1].when.all[1].not.holds", "\"by-magic\"", "unresolved-id", nullptr},
+        {"all of nothing", "knowledge", "legalBases[1].when.all", "[]", "missing-key", nullptr},
+        {"untold that is neither yes nor no", "knowledge", "conditions[0].when.untold", "\"perhaps\"", "unknown-value", nullptr},
         {"legal basis everywhere", "knowledge", "legalBases[0].jurisdiction", "\"any\"", "unknown-value", nullptr},
         {"category with an unknown subject", "knowledge", "categories[0].subjects[0]", "\"weather\"", "unknown-value", "categories[0].subjects"},
         {"category with an unknown question", "knowledge", "categories[0].questions[1]", "\"C03-Q9\"", "unresolved-id", nullptr},
@@ -272,7 +290,7 @@ void TestCatalogue::plantedMistakeIsCaught_data()
         {"ladder over an unknown channel", "routes", "ladders[0].steps[1].channel", "\"CH-X\"", "unresolved-id", nullptr},
         {"ladder over a channel of another country", "routes", "channels[1].jurisdiction", "\"US\"", "bad-value", "ladders[0].steps[1].channel"},
         {"ladder with a subject the channel refuses", "routes", "ladders[0].steps[0].subject", "\"crime\"", "bad-value", nullptr},
-        {"ladder with an unknown condition", "routes", "ladders[0].steps[0].when", "\"monday\"", "unknown-value", nullptr},
+        {"ladder with an unknown condition", "routes", "ladders[0].steps[0].when", "\"monday\"", "unresolved-id", nullptr},
         {"calendar without an end", "calendar", "to", nullptr, "missing-key", nullptr},
         {"calendar that ends before it begins", "calendar", "to", "\"2025-12-31\"", "bad-value", nullptr},
         {"holiday outside the calendar", "calendar", "off[1].date", "\"2027-10-02\"", "bad-value", nullptr},

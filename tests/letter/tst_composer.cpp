@@ -245,10 +245,13 @@ private slots:
         Complaint stolen = refundComplaint(0);
         stolen.category = QStringLiteral("C01");
         stolen.answers.clear();
-        QTest::newRow("theft of a purchase payment: article 57") << stolen << article57 << true;
-        Complaint transfer = stolen;
-        transfer.transactions[0].merchantOrderId.clear();
-        QTest::newRow("theft by transfer to a person: not article 57") << transfer << article57 << false;
+        const auto said = [](const char *value) { return Answer{false, QString::fromLatin1(value), {}, {}}; };
+        QTest::newRow("theft, a merchant's number on the bill: not article 57") << stolen << article57 << false;
+        Complaint shop = stolen;
+        shop.answers.insert(QStringLiteral("C01-Q13"), said("yes"));
+        QTest::newRow("theft, paid to an online shop: article 57") << shop << article57 << true;
+        shop.answers.insert(QStringLiteral("C01-Q13"), Answer{true, {}, {}, {}});
+        QTest::newRow("theft, not known where it went: not article 57") << shop << article57 << false;
         Complaint wrong = refundComplaint(0);
         wrong.category = QStringLiteral("C08");
         QTest::newRow("wrong transfer: no e-commerce article") << wrong << QStringLiteral("电子商务法") << false;
@@ -259,9 +262,49 @@ private slots:
         QTest::newRow("issuer: no rule that binds payment institutions") << applePay({}) << QStringLiteral("非银行支付机构监督管理条例") << false;
         Complaint frozen = refundComplaint(0);
         frozen.category = QStringLiteral("C07");
-        QTest::newRow("restriction: anti-fraud law") << frozen << QStringLiteral("反电信网络诈骗法") << true;
-        frozen.answers.insert(QStringLiteral("C07-Q3"), Answer{false, QStringLiteral("police-or-court"), {}, {}});
-        QTest::newRow("freeze by the police: not the anti-fraud law") << frozen << QStringLiteral("反电信网络诈骗法") << false;
+        const QString antiFraud = QStringLiteral("反电信网络诈骗法");
+        QTest::newRow("restriction nobody explained yet: not the anti-fraud law") << frozen << antiFraud << false;
+        frozen.answers.insert(QStringLiteral("C07-Q3"), said("fraud-control"));
+        QTest::newRow("restriction for fraud risk: anti-fraud law") << frozen << antiFraud << true;
+        frozen.answers.insert(QStringLiteral("C07-Q3"), said("police-or-court"));
+        QTest::newRow("freeze by the police: not the anti-fraud law") << frozen << antiFraud << false;
+        frozen.answers.insert(QStringLiteral("C07-Q3"), said("anti-money-laundering"));
+        QTest::newRow("restriction against money laundering: not the anti-fraud law") << frozen << antiFraud << false;
+        QTest::newRow("restriction against money laundering: its own law") << frozen << QStringLiteral("反洗钱法") << true;
+
+        const auto of = [](const char *category, const char *place, const char *funding) {
+            Complaint c = refundComplaint(0);
+            c.answers.clear();
+            c.wallet = QStringLiteral("paypal");
+            c.category = QString::fromLatin1(category);
+            c.jurisdiction = QString::fromLatin1(place);
+            c.funding = {QString::fromLatin1(funding)};
+            return c;
+        };
+        const QString app = QStringLiteral("Faster Payments");
+        Complaint tricked = of("C09", "UK", "balance");
+        QTest::newRow("tricked, kind of payment not said: not the transfer scheme") << tricked << app << false;
+        tricked.answers.insert(QStringLiteral("C09-Q13"), said("self"));
+        tricked.answers.insert(QStringLiteral("C09-Q12"), said("no"));
+        QTest::newRow("tricked, paid by card or inside a wallet: not the transfer scheme") << tricked << app << false;
+        tricked.answers.insert(QStringLiteral("C09-Q12"), said("yes"));
+        QTest::newRow("tricked into a bank transfer: the transfer scheme") << tricked << app << true;
+        const QString regulationE = QStringLiteral("1005.11");
+        Complaint trial = of("C06", "US", "debit-card");
+        trial.answers.insert(QStringLiteral("C06-Q3"), said("trial"));
+        QTest::newRow("a trial that renewed is no error of the bank") << trial << regulationE << false;
+        trial.answers.insert(QStringLiteral("C06-Q3"), said("never"));
+        QTest::newRow("a charge never agreed to is one") << trial << regulationE << true;
+        QTest::newRow("a refund a shop has not sent is none") << of("C03", "US", "debit-card") << regulationE << false;
+        Complaint subscribed = refundComplaint(0);
+        subscribed.category = QStringLiteral("C06");
+        subscribed.funding = {QStringLiteral("debit-card")};
+        subscribed.answers = {{QStringLiteral("C06-Q3"), said("knowingly")}};
+        QTest::newRow("a renewal one knew of: no rule on card theft") << subscribed << QStringLiteral("银行卡民事纠纷") << false;
+        Complaint record = subscribed;
+        record.category = QStringLiteral("C14");
+        record.answers.clear();
+        QTest::newRow("a wrong record that nobody's theft caused: no rule on card theft") << record << QStringLiteral("银行卡民事纠纷") << false;
     }
 
     void rulesFitTheCase()
