@@ -6,23 +6,13 @@
 #include <QFontInfo>
 #include <QGlyphRun>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 
 namespace recourse {
 
 namespace {
-
-QFont unhinted(const QString &family, double points, bool bold)
-{
-    QFont font(family);
-    font.setPixelSize(qRound(points * FontSet::unitsPerPoint));
-    font.setWeight(bold ? QFont::Bold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing at all keeps the shaper from joining "fi" into one glyph, which copies badly. This one is invisible.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
-    return font;
-}
 
 bool dropped(char32_t c)
 {
@@ -33,7 +23,67 @@ bool dropped(char32_t c)
         || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
+bool isMark(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining || category == QChar::Mark_Enclosing;
+}
+
+/// Characters that only say how their neighbours are joined. A font need not have them.
+bool isJoiner(char32_t c)
+{
+    return c == U'\u200C' || c == U'\u200D' || (c >= U'\u180B' && c <= U'\u180F');
+}
+
+/// Letters of these look the same beside every neighbour, so a joiner among them has nothing to say.
+bool standsAlone(QChar::Script script)
+{
+    return script <= QChar::Script_Cyrillic || script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana || script == QChar::Script_Bopomofo || script == QChar::Script_Hangul;
+}
+
+/// As long as Unicode lets a text be that is safe to stream. What follows is a cluster of its own and looks the same.
+constexpr int mostMarks = 30;
+
+/// The characters from `at` on that have to be drawn by one font: a letter, its marks and joiners.
+int clusterLength(const QList<uint> &characters, int at)
+{
+    int end = at + 1;
+    const bool joins = !standsAlone(QChar::script(characters[at]));
+    while (end < characters.size() && end - at < mostMarks && (isMark(characters[end]) || (joins && isJoiner(characters[end]))))
+        ++end;
+    return end - at;
+}
+
+QString textOf(const QList<uint> &characters, int at, int length)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + at, length);
+}
+
 } // namespace
+
+QFont letterFont(const QString &family, double points, bool bold, double spacing)
+{
+    QFont font(family);
+    font.setPixelSize(qRound(points * FontSet::unitsPerPoint));
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    // Any spacing at all keeps the shaper from joining "fi" into one glyph, which copies badly. This one is invisible.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, spacing > 0 ? spacing * FontSet::unitsPerPoint : 0.02);
+    return font;
+}
+
+bool needsOwnFont(QChar::Script script)
+{
+    return (script >= QChar::Script_Syriac && script <= QChar::Script_Sinhala) || script == QChar::Script_Khmer
+        || script == QChar::Script_Nko;
+}
+
+bool isRealFont(const QRawFont &font)
+{
+    return font.isValid() && !font.fontTable("head").isEmpty();
+}
 
 LetterFonts LetterFonts::standard()
 {
@@ -52,7 +102,7 @@ std::optional<QString> installedChineseFamily(const QStringList &candidates)
     for (const QString &family : candidates) {
         if (!QFontDatabase::hasFamily(family))
             continue;
-        const QFont font = unhinted(family, 10, false);
+        const QFont font = letterFont(family, 10, false);
         if (QFontInfo(font).family().compare(family, Qt::CaseInsensitive) != 0)
             continue;
         const QRawFont raw = QRawFont::fromFont(font);
@@ -65,83 +115,137 @@ std::optional<QString> installedChineseFamily(const QStringList &candidates)
 
 Result<FontSet> FontSet::resolve(const LetterFonts &fonts, Language language, bool needsChinese)
 {
-    FontSet set;
     const auto chinese = installedChineseFamily(fonts.chinese);
     if (!chinese && (needsChinese || language == Language::ZhCn))
         return {ErrorCode::MissingFont, {QStringLiteral("Noto Sans CJK SC")}};
-    set.m_chinese = chinese.value_or(QString());
-    set.m_main = set.m_chinese;
+    QString main = chinese.value_or(QString());
     if (language != Language::ZhCn) {
         for (const QString &family : fonts.latin) {
             if (QFontDatabase::hasFamily(family) && QFontInfo(QFont(family)).family().compare(family, Qt::CaseInsensitive) == 0) {
-                set.m_main = family;
+                main = family;
                 break;
             }
         }
         // No known family at all: the system's own choice is still a Latin font.
-        if (set.m_main.isEmpty())
-            set.m_main = QFontInfo(QFont()).family();
+        if (main.isEmpty())
+            main = QFontInfo(QFont()).family();
     }
-    for (const QString &family : {set.m_main, set.m_chinese}) {
-        if (!family.isEmpty())
-            set.m_raw.append(QRawFont::fromFont(unhinted(family, 10, false)));
-    }
+    FontSet set;
+    set.m_faces.append({main, QRawFont::fromFont(letterFont(main, 10, false))});
+    if (chinese)
+        set.m_chinese = set.added(*chinese);
     return set;
 }
 
-QFont FontSet::font(double points, bool bold) const
+int FontSet::added(const QString &family)
 {
-    QFont font = unhinted(m_main, points, bold);
-    if (!m_chinese.isEmpty() && m_chinese != m_main)
-        font.setFamilies({m_main, m_chinese});
-    return font;
-}
-
-QList<QTextLayout::FormatRange> FontSet::formats(const QString &text, double points, bool bold) const
-{
-    QList<QTextLayout::FormatRange> ranges;
-    if (m_chinese.isEmpty() || m_chinese == m_main)
-        return ranges;
-    int position = 0;
-    for (const char32_t c : text.toUcs4()) {
-        const int length = QChar::requiresSurrogates(c) ? 2 : 1;
-        if (isChineseCharacter(c)) {
-            if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == position) {
-                ranges.last().length += length;
-            } else {
-                QTextLayout::FormatRange range;
-                range.start = position;
-                range.length = length;
-                range.format.setFont(unhinted(m_chinese, points, bold));
-                ranges.append(range);
-            }
-        }
-        position += length;
+    for (int i = 0; i < m_faces.size(); ++i) {
+        if (m_faces[i].family.compare(family, Qt::CaseInsensitive) == 0)
+            return i;
     }
-    return ranges;
+    const QRawFont raw = QRawFont::fromFont(letterFont(family, 10, false));
+    if (!isRealFont(raw) || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
+        return -1;
+    m_faces.append({family, raw});
+    return int(m_faces.size()) - 1;
 }
 
-bool FontSet::draws(char32_t character)
+bool FontSet::covers(int face, const QString &cluster) const
 {
-    const auto known = m_draws.constFind(character);
-    if (known != m_draws.constEnd())
+    const QRawFont &raw = m_faces[face].raw;
+    bool shaping = face > 1; // these were not tried before: a font of colour pictures would leave a hole on paper
+    for (const char32_t c : cluster.toUcs4()) {
+        if (!isJoiner(c) && !raw.supportsCharacter(c))
+            return false;
+        shaping = shaping || needsOwnFont(QChar::script(c));
+    }
+    if (!shaping)
+        return true;
+    QTextLayout layout(cluster, letterFont(m_faces[face].family, 10, false));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    bool outline = false;
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        if (!isRealFont(run.rawFont()))
+            return false;
+        for (const quint32 glyph : run.glyphIndexes()) {
+            if (glyph == 0)
+                return false;
+            outline = outline || !run.rawFont().pathForGlyph(glyph).isEmpty();
+        }
+    }
+    return outline;
+}
+
+/// The family that Qt and the system would take.
+QString FontSet::systemFamily(const QString &cluster) const
+{
+    QFont font = letterFont(family(), 10, false);
+    font.setStyleStrategy(QFont::PreferDefault);
+    QTextLayout layout(cluster, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const auto runs = layout.glyphRuns();
+    return runs.size() == 1 && isRealFont(runs.first().rawFont()) ? runs.first().rawFont().familyName() : QString();
+}
+
+int FontSet::findFace(const QString &cluster)
+{
+    const char32_t first = cluster.toUcs4().first();
+    // Its meaning is an agreement between two computers; what a font has in its place is something else.
+    if (QChar::category(first) == QChar::Other_PrivateUse)
+        return -1;
+    if (m_chinese > 0 && isChineseCharacter(first) && covers(m_chinese, cluster))
+        return m_chinese;
+    for (int face = 0; face < m_faces.size(); ++face) {
+        if (covers(face, cluster))
+            return face;
+    }
+    const QString family = systemFamily(cluster);
+    const int face = family.isEmpty() ? -1 : added(family);
+    return face >= 0 && covers(face, cluster) ? face : -1;
+}
+
+int FontSet::faceFor(const QString &cluster)
+{
+    const auto known = m_chosen.constFind(cluster);
+    if (known != m_chosen.constEnd())
         return *known;
-    bool drawn = std::any_of(m_raw.begin(), m_raw.end(), [character](const QRawFont &raw) { return raw.supportsCharacter(character); });
-    if (!drawn) {
-        // The system may merge in another font; colour bitmaps have no outline and would leave a hole on paper.
-        QTextLayout layout(QString::fromUcs4(&character, 1), font(10, false));
-        layout.beginLayout();
-        layout.createLine();
-        layout.endLayout();
-        const auto runs = layout.glyphRuns();
-        drawn = !runs.isEmpty();
-        for (const QGlyphRun &run : runs) {
-            for (const quint32 glyph : run.glyphIndexes())
-                drawn = drawn && glyph != 0 && !run.rawFont().pathForGlyph(glyph).isEmpty();
+    const int face = findFace(cluster);
+    m_chosen.insert(cluster, face);
+    return face;
+}
+
+QList<FontRange> FontSet::ranges(const QString &text)
+{
+    QList<FontRange> result;
+    const auto characters = text.toUcs4();
+    int position = 0;
+    int before = 0;
+    bool ownFont = false;
+    for (int at = 0; at < characters.size();) {
+        const int count = clusterLength(characters, at);
+        const QString cluster = textOf(characters, at, count);
+        const QChar::Script script = QChar::script(characters[at]);
+        int face = std::max(0, faceFor(cluster));
+        // A blank or a mark after such a script is shaped as part of it.
+        if (script <= QChar::Script_Common && ownFont && before != face && covers(before, cluster))
+            face = before;
+        else if (script > QChar::Script_Common)
+            ownFont = needsOwnFont(script);
+        if (face > 0) {
+            if (!result.isEmpty() && face == before)
+                result.last().length += int(cluster.size());
+            else
+                result.append({position, int(cluster.size()), m_faces[face].family});
         }
+        before = face;
+        position += int(cluster.size());
+        at += count;
     }
-    m_draws.insert(character, drawn);
-    return drawn;
+    return result;
 }
 
 QString FontSet::printable(const QString &text)
@@ -149,33 +253,29 @@ QString FontSet::printable(const QString &text)
     QString result;
     result.reserve(text.size());
     const auto characters = text.toUcs4();
-    for (int i = 0; i < characters.size(); ++i) {
-        const char32_t c = characters[i];
+    for (int at = 0; at < characters.size(); ++at) {
+        const char32_t c = characters[at];
         if (c == U'\t' || (c != U'\u3000' && QChar::category(c) == QChar::Separator_Space)) {
             result += QLatin1Char(' ');
             continue;
         }
-        if (c == U'\u2028' || c == U'\u2029')
-            result += QLatin1Char('\n');
-        if (c == U'\n')
+        if (c == U'\n' || c == U'\u2028' || c == U'\u2029')
             result += QLatin1Char('\n');
         if (c == U'\n' || c == U'\u2028' || c == U'\u2029' || dropped(c))
             continue;
-        QString cluster = QString::fromUcs4(&c, 1);
-        while (i + 1 < characters.size() && QChar::category(characters[i + 1]) == QChar::Mark_NonSpacing
-            && !QChar::requiresSurrogates(characters[i + 1]) && !dropped(characters[i + 1]))
-            cluster += QChar(char16_t(characters[++i])); // such marks lie below U+10000
+        const int count = clusterLength(characters, at);
+        QString cluster = textOf(characters, at, count);
+        at += count - 1;
         // Only clusters are composed: composing a whole text would silently replace compatibility ideographs.
-        if (cluster.size() > (QChar::requiresSurrogates(c) ? 2 : 1))
+        if (count > 1)
             cluster = cluster.normalized(QString::NormalizationForm_C);
-        const auto parts = cluster.toUcs4();
-        if (std::all_of(parts.begin(), parts.end(), [this](uint part) { return draws(part); })) {
+        if (faceFor(cluster) >= 0) {
             result += cluster;
             continue;
         }
         if (!m_missing.contains(cluster))
             m_missing.append(cluster);
-        result += draws(U'\u3013') ? QChar(0x3013) : QLatin1Char('?');
+        result += faceFor(QStringLiteral("\u3013")) >= 0 ? QChar(0x3013) : QLatin1Char('?');
     }
     return result;
 }

@@ -46,7 +46,8 @@ public:
     QSizeF pageSize() const; ///< points
 
     /// Draws page `index` (0-based) black on white; the painter is scaled so that 1 unit = 1 point. A picture that turns out to be
-    /// unreadable leaves its frame and a sentence. May be called from any thread; two calls wait for each other.
+    /// unreadable leaves its frame and a sentence. May be called from any thread, from several at once, and after the thread that
+    /// made the layout has ended.
     void drawPage(QPainter &painter, int index) const;
 
     /// The block at a point of a page; empty id when there is none.

@@ -9,7 +9,6 @@
 #include <QTextLayout>
 
 #include <memory>
-#include <mutex>
 #include <vector>
 
 /// How a letter becomes pages; private to this folder. Blocks become atoms (lines, table rows, pictures: nothing smaller is ever
@@ -38,10 +37,14 @@ struct TextStyle {
     double leading() const { return size * lineHeight; }
 };
 
-/// A line that is ready to draw: its own text layout, because each line may be spaced a little wider to reach the margin.
+/// A line that is ready to draw, as plain data: fonts belong to the thread that made them, pages to everybody.
 struct TextLine {
-    std::shared_ptr<QTextLayout> layout;
     QString text;
+    QString family;
+    QList<FontRange> ranges;   ///< parts in other families
+    double size = 0;
+    bool bold = false;
+    double spacing = 0;        ///< points added after each character, so that the line reaches the margin
     QPointF baseline;          ///< relative to its atom
     double width = 0;
     double height = 0;         ///< of its line box
@@ -49,6 +52,14 @@ struct TextLine {
     QColor color = Qt::black;
     QRectF rect() const { return {baseline.x(), baseline.y() - above, width, height}; }
 };
+
+/// A part of a line with the glyphs of the calling thread.
+struct ShapedPart {
+    std::unique_ptr<QTextLayout> layout; ///< one line
+    double x = 0;              ///< from the beginning of the line, layout units
+};
+/// One part, unless the line holds a script that needs its own font beside others that this font cannot draw.
+std::vector<ShapedPart> shaped(const TextLine &line);
 
 struct Bar {
     QRectF rect;
@@ -88,6 +99,8 @@ struct PlacedAtom {
     std::shared_ptr<const Atom> atom;
     QPointF origin;
 };
+
+class DrawnGlyphs;
 
 /// Breaks text into lines and finds where they sit. Stateless apart from the fonts.
 class LineBreaker
@@ -155,10 +168,9 @@ struct LetterPages::Private {
     std::shared_ptr<const ExhibitSource> exhibits;
     std::vector<std::vector<PlacedAtom>> pages;
     QStringList missing;
-    mutable std::mutex drawing;
 
-    /// Draws a page with pictures from `source`; appends the lines in the order they were drawn when `log` is given.
-    void paint(QPainter &painter, int index, const ExhibitSource *source, std::vector<const TextLine *> *log) const;
+    /// Draws a page with pictures from `source`; notes the glyphs in the order they were drawn when `drawn` is given.
+    void paint(QPainter &painter, int index, const ExhibitSource *source, DrawnGlyphs *drawn) const;
 };
 
 } // namespace recourse

@@ -4,6 +4,8 @@
 
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace recourse {
 
 namespace {
@@ -26,34 +28,76 @@ QString trimmedEnd(QStringView text)
     return text.toString();
 }
 
+QList<QTextLayout::FormatRange> formatsOf(const QList<FontRange> &ranges, double points, bool bold, double spacing)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const FontRange &range : ranges) {
+        QTextLayout::FormatRange format;
+        format.start = range.start;
+        format.length = range.length;
+        format.format.setFont(letterFont(range.family, points, bold, spacing));
+        formats.append(format);
+    }
+    return formats;
+}
+
+bool holdsOwnFontScript(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](uint c) { return needsOwnFont(QChar::script(c)); });
+}
+
 } // namespace
+
+std::vector<ShapedPart> shaped(const TextLine &line)
+{
+    std::vector<ShapedPart> parts;
+    double x = 0;
+    const auto add = [&](int start, int length, const QString &family, const QList<FontRange> &ranges) {
+        auto layout = std::make_unique<QTextLayout>(line.text.mid(start, length), letterFont(family, line.size, line.bold, line.spacing));
+        layout->setTextOption(lineOption());
+        layout->setFormats(formatsOf(ranges, line.size, line.bold, line.spacing));
+        layout->setCacheEnabled(true);
+        layout->beginLayout();
+        QTextLine whole = layout->createLine();
+        if (whole.isValid()) {
+            whole.setLineWidth(Sheet::width * units * 4);
+            whole.setPosition({0, 0});
+        }
+        layout->endLayout();
+        const double width = whole.isValid() ? whole.naturalTextWidth() : 0;
+        parts.push_back({std::move(layout), x});
+        x += width;
+    };
+    const int size = int(line.text.size());
+    if (line.ranges.isEmpty() || !holdsOwnFontScript(line.text)) {
+        add(0, size, line.family, line.ranges);
+        return parts;
+    }
+    int at = 0;
+    for (const FontRange &range : line.ranges) {
+        if (range.start > at)
+            add(at, range.start - at, line.family, {});
+        add(range.start, range.length, range.family, {});
+        at = range.start + range.length;
+    }
+    if (at < size)
+        add(at, size - at, line.family, {});
+    return parts;
+}
 
 TextLine LineBreaker::line(const QString &text, const TextStyle &style, double extraSpacing) const
 {
-    QFont font = m_fonts.font(style.size, style.bold);
-    auto formats = m_fonts.formats(text, style.size, style.bold);
-    if (extraSpacing > 0) {
-        font.setLetterSpacing(QFont::AbsoluteSpacing, extraSpacing * units);
-        for (auto &range : formats) {
-            QFont wider = range.format.font();
-            wider.setLetterSpacing(QFont::AbsoluteSpacing, extraSpacing * units);
-            range.format.setFont(wider);
-        }
-    }
     TextLine line;
     line.text = text;
-    line.layout = std::make_shared<QTextLayout>(text, font);
-    line.layout->setTextOption(lineOption());
-    line.layout->setFormats(formats);
-    line.layout->setCacheEnabled(true);
-    line.layout->beginLayout();
-    QTextLine whole = line.layout->createLine();
-    if (whole.isValid()) {
-        whole.setLineWidth(Sheet::width * units * 4);
-        whole.setPosition({0, 0});
-    }
-    line.layout->endLayout();
-    line.width = whole.isValid() ? whole.naturalTextWidth() / units : 0;
+    line.family = m_fonts.family();
+    line.ranges = m_fonts.ranges(text);
+    line.size = style.size;
+    line.bold = style.bold;
+    line.spacing = extraSpacing;
+    const auto parts = shaped(line);
+    const QTextLine last = parts.back().layout->lineAt(0);
+    line.width = last.isValid() ? (parts.back().x + last.naturalTextWidth()) / units : 0;
     line.height = style.leading();
     // Centres the body of the letters in the line box, the same for every font of a line.
     line.above = style.leading() / 2 + style.size * 0.37;
@@ -66,16 +110,26 @@ std::vector<TextLine> LineBreaker::lines(const QString &text, const TextStyle &s
 {
     std::vector<TextLine> result;
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, m_fonts.font(style.size, style.bold));
+        QTextLayout layout(paragraph, letterFont(m_fonts.family(), style.size, style.bold));
         layout.setTextOption(lineOption());
-        layout.setFormats(m_fonts.formats(paragraph, style.size, style.bold));
+        layout.setFormats(formatsOf(m_fonts.ranges(paragraph), style.size, style.bold, 0));
+        const bool uncertain = holdsOwnFontScript(paragraph);
         QList<QPair<int, int>> spans;
         layout.beginLayout();
         for (;;) {
             QTextLine part = layout.createLine();
             if (!part.isValid())
                 break;
-            part.setLineWidth((width - (spans.isEmpty() ? style.firstIndent : 0)) * units);
+            const double room = width - (spans.isEmpty() ? style.firstIndent : 0);
+            part.setLineWidth(room * units);
+            // Beside such a script Qt measures some characters by a stand-in; what is drawn may be wider.
+            for (double narrower = room; uncertain && part.textLength() > 1 && narrower > room / 4;) {
+                const double drawn = line(trimmedEnd(QStringView(paragraph).mid(part.textStart(), part.textLength())), style).width;
+                if (drawn <= room)
+                    break;
+                narrower -= std::max(drawn - room, style.size / 4);
+                part.setLineWidth(narrower * units);
+            }
             spans.append({part.textStart(), part.textLength()});
         }
         layout.endLayout();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/paginator.h"
+#include "letter/pdftext.h"
 
 #include <QPainter>
 #include <QSet>
@@ -16,7 +17,7 @@ constexpr double paperDpi = 220;
 /// On paper a picture is made smaller only when that saves much: scaling takes longer than decoding and encoding together.
 constexpr double worthScaling = 1.4;
 
-void drawLine(QPainter &painter, const TextLine &line, QPointF origin, std::vector<const TextLine *> *log)
+void drawLine(QPainter &painter, const TextLine &line, QPointF origin, DrawnGlyphs *drawn)
 {
     if (line.text.isEmpty())
         return;
@@ -24,14 +25,16 @@ void drawLine(QPainter &painter, const TextLine &line, QPointF origin, std::vect
     painter.translate(origin + line.baseline);
     painter.scale(1 / FontSet::unitsPerPoint, 1 / FontSet::unitsPerPoint);
     painter.setPen(line.color);
-    line.layout->draw(&painter, QPointF(0, -line.layout->lineAt(0).ascent()));
+    for (const ShapedPart &part : shaped(line)) {
+        part.layout->draw(&painter, QPointF(part.x, -part.layout->lineAt(0).ascent()));
+        if (drawn)
+            drawn->add(*part.layout);
+    }
     painter.restore();
-    if (log)
-        log->push_back(&line);
 }
 
 void drawPicture(QPainter &painter, const PictureBand &band, QPointF origin, const ExhibitSource *source,
-    std::vector<const TextLine *> *log)
+    DrawnGlyphs *drawn)
 {
     const QRectF target = band.rect.translated(origin);
     const QTransform device = painter.combinedTransform();
@@ -49,7 +52,7 @@ void drawPicture(QPainter &painter, const PictureBand &band, QPointF origin, con
         painter.drawImage(target, image);
     } else {
         for (const TextLine &line : band.unreadable)
-            drawLine(painter, line, target.topLeft() + QPointF(12, 12), log);
+            drawLine(painter, line, target.topLeft() + QPointF(12, 12), drawn);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x99, 0x99, 0x99), 0.5));
@@ -121,18 +124,17 @@ QSizeF LetterPages::pageSize() const
     return {Sheet::width, Sheet::height};
 }
 
-void LetterPages::Private::paint(QPainter &painter, int index, const ExhibitSource *source, std::vector<const TextLine *> *log) const
+void LetterPages::Private::paint(QPainter &painter, int index, const ExhibitSource *source, DrawnGlyphs *drawn) const
 {
-    const std::lock_guard lock(drawing);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (const PlacedAtom &placed : pages[std::size_t(index)]) {
         for (const Bar &bar : placed.atom->bars)
             painter.fillRect(bar.rect.translated(placed.origin), bar.color);
         for (const TextLine &line : placed.atom->lines)
-            drawLine(painter, line, placed.origin, log);
+            drawLine(painter, line, placed.origin, drawn);
         if (placed.atom->picture)
-            drawPicture(painter, *placed.atom->picture, placed.origin, source, log);
+            drawPicture(painter, *placed.atom->picture, placed.origin, source, drawn);
     }
 }
 

@@ -7,7 +7,6 @@
 #include "letter/pdftext.h"
 
 #include <QBuffer>
-#include <QGlyphRun>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -34,7 +33,7 @@ Result<PdfFile> renderPdf(const LetterPages &pages)
     constexpr int dpi = 1200;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    std::vector<const TextLine *> drawn;
+    DrawnGlyphs glyphs;
     // Decoding a screenshot takes as long as drawing a page of text.
     std::optional<LookAhead> ahead;
     if (pages.d->exhibits)
@@ -52,22 +51,13 @@ Result<PdfFile> renderPdf(const LetterPages &pages)
                 return {ErrorCode::Internal, {}, QStringLiteral("a page could not be started")};
             painter.save();
             painter.scale(dpi / 72.0, dpi / 72.0);
-            pages.d->paint(painter, page, ahead ? &*ahead : nullptr, &drawn);
+            pages.d->paint(painter, page, ahead ? &*ahead : nullptr, &glyphs);
             painter.restore();
         }
         if (!painter.end())
             return {ErrorCode::Internal, {}, QStringLiteral("the PDF was not finished")};
     }
 
-    DrawnGlyphs glyphs;
-    for (const TextLine *line : drawn) {
-        for (int at = 0; at < line->text.size();) {
-            const int length = line->text.at(at).isHighSurrogate() ? 2 : 1;
-            for (const QGlyphRun &run : line->layout->glyphRuns(at, length))
-                glyphs.add(run.rawFont(), run.glyphIndexes(), line->text.mid(at, length));
-            at += length;
-        }
-    }
     const LetterDocument &letter = pages.letter();
     PdfDetails details;
     details.title = letter.subject;

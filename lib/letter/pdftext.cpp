@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/pdftext.h"
 
+#include "letter/fonts.h"
+
+#include <QGlyphRun>
 #include <QRegularExpression>
+#include <QTextLayout>
 #include <QtEndian>
 
 #include <algorithm>
@@ -13,8 +17,12 @@ namespace {
 
 /// Of two characters with one glyph that both occur, the common one: the plain ideograph before radicals, compatibility forms and
 /// extensions. They look the same, and a glyph can stand for one only.
-int rarity(char32_t c)
+int rarity(const QString &text)
 {
+    const auto characters = text.toUcs4();
+    if (characters.size() != 1)
+        return 4;
+    const char32_t c = characters.first();
     if (c >= 0x4E00 && c <= 0x9FFF)
         return 0;
     if (c < 0x2E80)
@@ -22,10 +30,10 @@ int rarity(char32_t c)
     return c < 0x3000 || (c >= 0xF900 && c <= 0xFAFF) ? 3 : 2;
 }
 
-QByteArray hexOf(char32_t c)
+QByteArray hexOf(const QString &text)
 {
     QByteArray hex;
-    for (const QChar unit : QString::fromUcs4(&c, 1))
+    for (const QChar unit : text)
         hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
     return hex;
 }
@@ -57,7 +65,7 @@ QString postScriptName(const QRawFont &font)
     return {};
 }
 
-void DrawnGlyphs::add(const QRawFont &font, const QList<quint32> &glyphs, const QString &character)
+DrawnFont &DrawnGlyphs::drawnFont(const QRawFont &font)
 {
     const QString key = font.familyName() + QLatin1Char('/') + font.styleName();
     if (!m_names.contains(key))
@@ -65,18 +73,78 @@ void DrawnGlyphs::add(const QRawFont &font, const QList<quint32> &glyphs, const 
     DrawnFont &drawn = m_fonts[m_names.value(key)];
     if (!drawn.font.isValid())
         drawn.font = font;
+    return drawn;
+}
+
+void DrawnGlyphs::addGlyphs(const QRawFont &font, const QList<quint32> &glyphs)
+{
+    DrawnFont &drawn = drawnFont(font);
     for (const quint32 glyph : glyphs) {
         if (!drawn.index.contains(glyph)) {
             drawn.index.insert(glyph, int(drawn.glyphs.size()));
             drawn.glyphs.append(glyph);
         }
     }
-    const auto characters = character.toUcs4();
-    if (glyphs.size() != 1 || characters.size() != 1)
+}
+
+void DrawnGlyphs::addText(const QRawFont &font, const QList<quint32> &glyphs, const QString &text)
+{
+    DrawnFont &drawn = drawnFont(font);
+    const auto note = [&drawn](quint32 glyph, const QString &characters) {
+        const auto known = drawn.characters.constFind(glyph);
+        if (known == drawn.characters.constEnd() || rarity(characters) < rarity(*known))
+            drawn.characters.insert(glyph, characters);
+    };
+    if (glyphs.size() == 1) {
+        note(glyphs.first(), text);
         return;
-    const auto known = drawn.characters.constFind(glyphs.first());
-    if (known == drawn.characters.constEnd() || rarity(characters.first()) < rarity(*known))
-        drawn.characters.insert(glyphs.first(), characters.first());
+    }
+    // Several shapes: each that is the plain form of a character stands for it, the first of the others for what is left.
+    QList<quint32> others = glyphs;
+    QString left;
+    for (const char32_t c : text.toUcs4()) {
+        const QString character = QString::fromUcs4(&c, 1);
+        const auto plain = font.glyphIndexesForString(character);
+        if (plain.size() == 1 && plain.first() != 0 && others.removeOne(plain.first()))
+            note(plain.first(), character);
+        else
+            left += character;
+    }
+    if (!others.isEmpty() && !left.isEmpty())
+        note(others.first(), left);
+}
+
+void DrawnGlyphs::add(const QTextLayout &line)
+{
+    if (line.lineCount() == 0)
+        return;
+    // Asked of the line, not of the layout: the latter gives the runs of mixed directions in no order.
+    const QTextLine whole = line.lineAt(0);
+    for (const QGlyphRun &run : whole.glyphRuns()) {
+        if (isRealFont(run.rawFont()))
+            addGlyphs(run.rawFont(), run.glyphIndexes());
+    }
+    const QString text = line.text();
+    const auto runsAt = [&](qsizetype at, qsizetype length) { return whole.glyphRuns(int(at), int(length)); };
+    const auto lengthAt = [&](qsizetype at) { return text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1; };
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype length = lengthAt(at);
+        const auto runs = runsAt(at, length);
+        // Every character of a shape that stands for several gives that shape.
+        while (runs.size() == 1 && at + length < text.size()) {
+            const qsizetype more = lengthAt(at + length);
+            const auto next = runsAt(at + length, more);
+            if (next.size() != 1 || next.first().glyphIndexes() != runs.first().glyphIndexes()
+                || next.first().positions() != runs.first().positions())
+                break;
+            length += more;
+        }
+        for (const QGlyphRun &run : runs) {
+            if (isRealFont(run.rawFont()))
+                addText(run.rawFont(), run.glyphIndexes(), text.mid(at, length));
+        }
+        at += length;
+    }
 }
 
 std::optional<QHash<int, char32_t>> parseToUnicode(const QByteArray &stream)
@@ -116,13 +184,16 @@ Result<QByteArray> toUnicodeTable(const DrawnFont &font, const QByteArray &writt
     const auto before = parseToUnicode(written);
     if (!before)
         return {ErrorCode::Internal, {}, QStringLiteral("ToUnicode stream not understood")};
-    QHash<int, char32_t> table;
+    QHash<int, QString> table;
     for (auto it = before->begin(); it != before->end(); ++it) {
-        const auto own = font.font.glyphIndexesForString(QString::fromUcs4(&it.value(), 1));
+        if (it.value() == 0)
+            continue; // a shape that is no character's plain form
+        const QString character = QString::fromUcs4(&it.value(), 1);
+        const auto own = font.font.glyphIndexesForString(character);
         const int glyph = it.key() - 1;
         if (glyph >= font.glyphs.size() || own.isEmpty() || own.first() != font.glyphs.at(glyph))
             return {ErrorCode::Internal, {}, QStringLiteral("glyph %1 is not what was drawn").arg(it.key())};
-        table.insert(it.key(), it.value());
+        table.insert(it.key(), character);
     }
     for (int i = 0; i < font.glyphs.size(); ++i) {
         const auto character = font.characters.constFind(font.glyphs.at(i));
@@ -141,7 +212,7 @@ Result<QByteArray> toUnicodeTable(const DrawnFont &font, const QByteArray &writt
         const qsizetype count = std::min(most, glyphs.size() - start);
         out += QByteArray::number(count) + " beginbfchar\n";
         for (qsizetype i = start; i < start + count; ++i)
-            out += '<' + hexOf(char32_t(glyphs[i])) + "> <" + hexOf(table.value(glyphs[i])) + ">\n";
+            out += '<' + QByteArray::number(glyphs[i], 16).rightJustified(4, '0').toUpper() + "> <" + hexOf(table.value(glyphs[i])) + ">\n";
         out += "endbfchar\n";
     }
     return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";

@@ -10,6 +10,8 @@
 #include <QRawFont>
 #include <QString>
 
+class QTextLayout;
+
 /// Which character each glyph of an embedded font stands for.
 ///
 /// Qt writes its own table (ToUnicode) by asking which is the lowest code point with that glyph. For Chinese fonts this yields
@@ -23,19 +25,24 @@ struct DrawnFont {
     QRawFont font;
     QList<quint32> glyphs;               ///< number of a glyph in the PDF = index + 1
     QHash<quint32, int> index;
-    QHash<quint32, char32_t> characters; ///< what each glyph was drawn for
+    QHash<quint32, QString> characters;  ///< what each glyph was drawn for; several for a ligature
 };
 
 class DrawnGlyphs
 {
 public:
-    /// One character as it was drawn, in the order of drawing: its glyph depends on its neighbours (fonts have other digits beside
-    /// Latin letters than beside Han characters).
-    void add(const QRawFont &font, const QList<quint32> &glyphs, const QString &character);
+    /// A line of text that has just been drawn; call it in the order of drawing.
+    void add(const QTextLayout &line);
+    /// Glyphs in the order of drawing; those of right-to-left text come as they stand from left to right.
+    void addGlyphs(const QRawFont &font, const QList<quint32> &glyphs);
+    /// What they were drawn for: a character (its glyph depends on its neighbours: fonts have other digits beside Latin letters
+    /// than beside Han characters), or several that became one shape. Call it after addGlyphs().
+    void addText(const QRawFont &font, const QList<quint32> &glyphs, const QString &text);
     /// By PostScript name, as the PDF names its fonts.
     const QHash<QString, DrawnFont> &fonts() const { return m_fonts; }
 
 private:
+    DrawnFont &drawnFont(const QRawFont &font);
     QHash<QString, DrawnFont> m_fonts;
     QHash<QString, QString> m_names;
 };

@@ -106,8 +106,10 @@ private slots:
         const QRawFont raw = QRawFont::fromFont(font);
         const QString text = QStringLiteral("人行道");
         DrawnGlyphs drawn;
-        for (const QChar c : text)
-            drawn.add(raw, raw.glyphIndexesForString(c), c);
+        for (const QChar c : text) {
+            drawn.addGlyphs(raw, raw.glyphIndexesForString(c));
+            drawn.addText(raw, raw.glyphIndexesForString(c), c);
+        }
         QCOMPARE(drawn.fonts().size(), 1);
         const DrawnFont &only = *drawn.fonts().begin();
         const auto table = toUnicodeTable(only, "1 beginbfrange\n<0001> <0003> [<2F08> <2F8F> <9053> ]\nendbfrange\n");

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <QWheelEvent>
 
 using namespace recourse;
 using namespace recourse::app;
@@ -172,6 +174,35 @@ private slots:
         letter.session().undoStack().undo();
         letter.settle();
         QCOMPARE(letter.view->pages()->letter().language, Language::ZhCn);
+    }
+
+    void theLetterOutlivesTheThreadThatMadeIt()
+    {
+        // The threads of the pool end after half a minute without work; here at once.
+        QThreadPool *pool = QThreadPool::globalInstance();
+        const int usual = pool->expiryTimeout();
+        pool->setExpiryTimeout(0);
+        {
+            OpenLetter letter;
+            QTemporaryDir own;
+            const QString pdf = own.filePath(QStringLiteral("letter.pdf"));
+            letter.app.prompts().savePath = pdf;
+            QVERIFY(pool->waitForDone(20'000));
+            QTest::qWait(300);
+            auto *paper = letter.app.find<PaperView>(QStringLiteral("paperView"));
+            QVERIFY(paper);
+            for (const int delta : {-960, -960, 480}) {
+                const QPoint middle = paper->viewport()->rect().center();
+                QWheelEvent wheel(middle, paper->viewport()->mapToGlobal(middle), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                    Qt::NoScrollPhase, false);
+                QApplication::sendEvent(paper->viewport(), &wheel);
+                QVERIFY(!paper->grab().isNull());
+            }
+            QVERIFY(letter.press("exportButton"));
+            QTRY_COMPARE_WITH_TIMEOUT(letter.session().complaint().letters.size(), 1, 20'000);
+            QVERIFY(QFileInfo(pdf).size() > 1'000);
+        }
+        pool->setExpiryTimeout(usual);
     }
 
     void cancellingTheFileDialogDoesNothing()
