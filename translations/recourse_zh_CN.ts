@@ -2408,6 +2408,10 @@
         <source>Checking and restoring the backup…</source>
         <translation>正在检查并恢复备份…</translation>
     </message>
+    <message>
+        <source>A restore that had been broken off is finished now. What was there before is kept in the folder “aside”.</source>
+        <translation>上次没有做完的恢复现在已经完成。恢复前的内容保存在“aside”文件夹中。</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::MoneyField</name>
@@ -3795,6 +3799,10 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>A part of the program is missing or belongs to another version (%1). Install Recourse again; what you wrote is safe.</source>
         <translation>程序缺少一个部分，或该部分属于另一个版本（%1）。请重新安装有据；您写的内容仍完好保存。</translation>
+    </message>
+    <message>
+        <source>Your kept details were changed outside of Recourse, so they fill in no letter. Enter them again, or restore a backup.</source>
+        <translation>保存的个人信息在有据之外被改动过，因此不会填进任何投诉信。请重新填写，或恢复备份。</translation>
     </message>
 </context>
 </TS>

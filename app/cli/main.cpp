@@ -13,6 +13,13 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <algorithm>
+#include <cerrno>
+#include <sys/uio.h>
+#include <unistd.h>
+#endif
+
 using namespace recourse;
 using namespace recourse::cli;
 
@@ -57,13 +64,33 @@ int wrongCall(const QString &line)
     return 2;
 }
 
+/// Straight to the descriptor and by a call that nothing else here uses: whatever goes wrong with files, the answer has a way of its own.
+bool writeOut(const QByteArray &text)
+{
+#ifdef Q_OS_UNIX
+    qsizetype done = 0;
+    while (done < text.size()) {
+        const iovec piece{const_cast<char *>(text.constData()) + done, size_t(text.size() - done)};
+        const ssize_t put = ::writev(STDOUT_FILENO, &piece, 1);
+        if (put < 0 && errno != EINTR)
+            return false;
+        done += std::max<ssize_t>(put, 0);
+    }
+    return true;
+#else
+    return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size()) && std::fflush(stdout) == 0;
+#endif
+}
+
 int print(const Reply &reply)
 {
     if (reply.exitCode == 2)
         return wrongCall(reply.usage);
     const QByteArray text = QJsonDocument(reply.json).toJson(QJsonDocument::Indented);
-    const bool written = std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size()) && std::fflush(stdout) == 0;
-    return written ? reply.exitCode : 1;
+    if (writeOut(text))
+        return reply.exitCode;
+    std::fputs("recourse-cli: the answer could not be written to standard output\n", stderr);
+    return 1;
 }
 
 /// The global options, which stand before the command.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/example/example.h"
 
-#include <QTemporaryDir>
+#include <QBuffer>
 
 namespace recourse::app {
 
@@ -86,59 +86,63 @@ Complaint exampleStory(Language language, int year)
     return c;
 }
 
-Result<Evidence> attachPicture(CaseFile &file, const ComplaintId &id, const QTemporaryDir &folder, const QString &name,
-    const QImage &picture, const QString &kind)
+/// A picture in the vault, and the row that names it.
+Result<Evidence> keepPicture(CaseFile &file, const QString &name, const QImage &picture, const QString &kind, PartialDate date,
+    Instant now, QList<Sha256> *added)
 {
-    const QString path = folder.filePath(name);
-    if (!picture.save(path, "PNG"))
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
         return Error{ErrorCode::WriteFailed, {}, QStringLiteral("picture of the example")};
-    return file.attach(id, path, kind, {});
+    const Result<StoredBlob> blob = file.vault().importBytes(bytes, name, now);
+    if (!blob)
+        return blob.error();
+    if (!blob->existed)
+        added->append(blob->sha256);
+    Evidence evidence;
+    evidence.id = EvidenceId::create();
+    evidence.sha256 = blob->sha256;
+    evidence.size = blob->size;
+    evidence.fileName = blob->fileName;
+    evidence.mime = blob->mime;
+    evidence.kind = kind;
+    evidence.date = date;
+    evidence.addedAt = now;
+    return evidence;
 }
 
-Result<ComplaintId> fill(CaseFile &file, const ComplaintId &id, Language language, int year)
+Result<ComplaintId> create(CaseFile &file, Language language, Instant now, QList<Sha256> *added)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return Error{ErrorCode::WriteFailed, {}, folder.errorString()};
     const bool zh = language == Language::ZhCn;
-    const auto bill = attachPicture(file, id, folder, zh ? QStringLiteral("账单详情.png") : QStringLiteral("bill-details.png"),
-        exampleBillPicture(language, year), QStringLiteral("V01"));
+    const int year = storyYear(now.localDate());
+    const auto bill = keepPicture(file, zh ? QStringLiteral("账单详情.png") : QStringLiteral("bill-details.png"),
+        exampleBillPicture(language, year), QStringLiteral("V01"), {year, 10, 9}, now, added);
     if (!bill)
         return bill.error();
-    const auto chat = attachPicture(file, id, folder, zh ? QStringLiteral("与商家的聊天.png") : QStringLiteral("chat-with-the-shop.png"),
-        exampleChatPicture(language, year), QStringLiteral("V04"));
+    const auto chat = keepPicture(file, zh ? QStringLiteral("与商家的聊天.png") : QStringLiteral("chat-with-the-shop.png"),
+        exampleChatPicture(language, year), QStringLiteral("V04"), {year, 10, 2}, now, added);
     if (!chat)
         return chat.error();
-    auto loaded = file.load(id);
-    if (!loaded)
-        return loaded.error();
-    Complaint &c = *loaded;
-    for (Evidence &evidence : c.evidence)
-        evidence.date = evidence.id == bill->id ? PartialDate{year, 10, 9} : PartialDate{year, 10, 2};
-    c.facts[0].exhibits = {bill->id};
-    c.facts[1].exhibits = {chat->id};
-    const auto saved = file.save(c);
-    if (!saved)
-        return saved.error();
-    return id;
+    Complaint story = exampleStory(language, year);
+    story.evidence = {*bill, *chat};
+    story.facts[0].exhibits = {bill->id};
+    story.facts[1].exhibits = {chat->id};
+    const auto created = file.create(story);
+    if (!created)
+        return created.error();
+    return created->id;
 }
 
 } // namespace
 
 Result<ComplaintId> createExampleComplaint(CaseFile &file, Language language)
 {
-    auto created = file.create();
-    if (!created)
-        return created.error();
-    const int year = storyYear(created->createdAt.localDate());
-    Complaint story = exampleStory(language, year);
-    story.id = created->id;
-    story.number = created->number;
-    story.createdAt = created->createdAt;
-    const auto saved = file.save(story);
-    const Result<ComplaintId> done = saved ? fill(file, story.id, language, year) : Result<ComplaintId>(saved.error());
-    if (!done) // half an example helps nobody; if even this fails, the first error is the one to tell
-        (void)file.removeForGood(story.id);
+    QList<Sha256> added;
+    const Result<ComplaintId> done = create(file, language, file.clock().now(), &added);
+    if (!done) { // what cannot be removed now is swept at a later start; the first error is the one to tell
+        for (const Sha256 &sha256 : std::as_const(added))
+            static_cast<void>(file.vault().remove(sha256));
+    }
     return done;
 }
 

@@ -125,12 +125,24 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
         m_splitter->restoreState(state);
     showArea(ComplaintsArea);
     m_list->reload();
-    deliver(m_context.storage.run([](CaseFile &file) -> Result<bool> { return file.isReadOnly(); }), this,
-        [this](const Result<bool> &readOnly) {
-            if (readOnly.ok() && *readOnly)
-                m_banner->showMessage(Tone::Overdue,
-                    tr("The data folder cannot be written to. You can read and export everything, but changes cannot be saved."));
-        });
+    sayHowItOpened();
+}
+
+void MainWindow::sayHowItOpened()
+{
+    struct Seen {
+        bool readOnly;
+        bool finishedRestore;
+    };
+    const auto look = [](CaseFile &file) -> Result<Seen> { return Seen{file.isReadOnly(), file.finishedRestore()}; };
+    deliver(m_context.storage.run(look), this, [this](const Result<Seen> &seen) {
+        if (seen.ok() && seen->readOnly)
+            m_banner->showMessage(Tone::Overdue,
+                tr("The data folder cannot be written to. You can read and export everything, but changes cannot be saved."));
+        else if (seen.ok() && seen->finishedRestore)
+            m_banner->showMessage(Tone::Done,
+                tr("A restore that had been broken off is finished now. What was there before is kept in the folder “aside”."));
+    });
 }
 
 MainWindow::~MainWindow()
@@ -436,6 +448,8 @@ void MainWindow::openRestored(const Status &restored)
             showFailure(errorText(opened.error()));
         else
             m_banner->showMessage(Tone::Done, tr("The backup is restored. What was there before is kept in the folder “aside”."));
+        if (!restored.ok() && opened.ok())
+            sayHowItOpened();
         m_opened = false;
         m_list->reload();
         if (m_settings)

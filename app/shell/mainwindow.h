@@ -74,6 +74,7 @@ private:
     void chooseAppearance(Appearance appearance);
     void restoreFrom(const QString &backupPath);
     void openRestored(const Status &restored);
+    void sayHowItOpened();
     void showAbout();
 
     AppContext &m_context;

@@ -195,9 +195,11 @@ void SettingsPage::reload()
     deliver(m_context.storage.run([](CaseFile &file) { return file.profile(); }), this, [this](const Result<Complainant> &result) {
         if (!result.ok()) {
             m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-            return;
+            // Changed from outside: what is entered here now takes its place.
+            if (result.error().args.value(0) != QLatin1String("profile"))
+                return;
         }
-        m_profile = *result;
+        m_profile = result.valueOr(Complainant());
         m_hasProfile = true;
         showDetails();
     });

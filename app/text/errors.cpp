@@ -63,6 +63,8 @@ QString errorText(const Error &error)
     case ErrorCode::NewerVersion:
         return QCoreApplication::translate("text", "These data were written by a newer version of Recourse and were left untouched. Install that version to open them.");
     case ErrorCode::Damaged:
+        if (arg == QLatin1String("profile"))
+            return QCoreApplication::translate("text", "Your kept details were changed outside of Recourse, so they fill in no letter. Enter them again, or restore a backup.");
         return QCoreApplication::translate("text", "Part of the data is damaged. Nothing was changed. You can restore a backup.");
     case ErrorCode::Database:
         return QCoreApplication::translate("text", "The data could not be read or written. Nothing was changed by this. Try again, or restart Recourse.");

@@ -3,6 +3,7 @@
 #include "base/durablefile.h"
 #include "casefile/backups.h"
 #include "casefile/casefile_p.h"
+#include "casefile/restorejournal.h"
 #include "storage/migrator.h"
 #include "storage/profilestore.h"
 #include "storage/storefile.h"
@@ -98,6 +99,10 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &dataDir, const C
     else if (lock.error().code != ErrorCode::ReadOnly)
         return lock.error();
 
+    if (const auto finished = RestoreJournal::finishPending(root); !finished)
+        return finished.error();
+    else
+        d.finishedRestore = *finished;
     const QString store = d.file(QStringLiteral("store.db"));
     if (Status looked = inspectBeforeOpening(root); !looked)
         return looked.error();
@@ -126,6 +131,10 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &dataDir, const C
     };
     if (const auto migrated = Migrator().run(*d.database, backUp); !migrated)
         return migrated.error();
+    if (!readOnly) {
+        if (Status sealed = ProfileStore(*d.database).seal(); !sealed)
+            return sealed.error();
+    }
     return file;
 }
 
@@ -134,9 +143,19 @@ bool CaseFile::isReadOnly() const
     return d->database->isReadOnly();
 }
 
+bool CaseFile::finishedRestore() const
+{
+    return d->finishedRestore;
+}
+
 const QString &CaseFile::dataDir() const
 {
     return d->dataDir;
+}
+
+const Clock &CaseFile::clock() const
+{
+    return d->clock;
 }
 
 Vault &CaseFile::vault()

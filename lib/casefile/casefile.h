@@ -33,7 +33,7 @@ struct BackupInfo {
 /// What verify() found. verdict: INTACT, INCOMPLETE (something is missing), CHANGED (bytes differ), NOT-READABLE.
 struct VerifyReport {
     QString verdict;
-    /// "code argument": database-damaged; complaint-changed NUMBER; custody-changed SEQ; blob-missing, blob-changed, blob-unreadable
+    /// "code argument": database-damaged; complaint-changed NUMBER; profile-changed; custody-changed SEQ; blob-missing, blob-changed, blob-unreadable
     /// SHA256. And, which is no harm and leaves the verdict: blob-unused SHA256 (an import whose row was never saved).
     QStringList problems;
     int complaints = 0;
@@ -53,7 +53,10 @@ public:
 
     /// Whether the folder cannot be written; reading and exporting still work.
     bool isReadOnly() const;
+    /// Whether opening brought a restore to its end that had been broken off.
+    bool finishedRestore() const;
     const QString &dataDir() const;
+    const Clock &clock() const;
     Vault &vault();
 
     Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
@@ -76,8 +79,9 @@ public:
     /// Imports a file and commits its row; for the CLI and tests. The window imports through vault() in a worker and then save()s.
     Result<Evidence> attach(const ComplaintId &id, const QString &path, const QString &kind, const QString &title);
 
-    Result<Complainant> profile();                     ///< empty when none is kept
-    Status saveProfile(const Complainant &complainant); ///< an empty one forgets it
+    /// Empty when none is kept. Damaged (args: "profile") when it was altered from outside: then it fills no letter.
+    Result<Complainant> profile();
+    Status saveProfile(const Complainant &complainant); ///< replaces what is kept; an empty one forgets it
 
     /// The database into backups/, with the usual rotation (7 days, 4 weeks; never when complaints vanished). Verified by reading it back.
     Result<BackupInfo> backupNow();
@@ -89,7 +93,8 @@ public:
     static QList<BackupInfo> backupsOf(const QString &dataDir);
     /// Puts a backup of either kind in place after checking all of it; the present database moves to aside/ first, evidence that is
     /// not in the backup stays. Static: for a folder that is closed, and works when its database is damaged. Fails with InUse, Damaged
-    /// (args: "backup", what), NewerVersion, DiskFull …; then the folder is as it was.
+    /// (args: "backup", what), NewerVersion, DiskFull …; then the folder is as it was, or the next open() finishes what was begun. The
+    /// same holds when it is killed.
     /// Can be cancelled while it unpacks and checks.
     static Status restoreBackup(
         const QString &dataDir, const QString &backupPath, const Clock &clock, Progress *progress = nullptr);

@@ -16,6 +16,7 @@ struct CaseFile::Private {
     FolderLock lock;
     Vault vault;
     std::unique_ptr<Database> database;
+    bool finishedRestore = false;
 
     QString file(const QString &name) const { return dataDir + QLatin1Char('/') + name; }
 };

@@ -4,6 +4,7 @@
 #include "base/rawfile.h"
 #include "casefile/backups.h"
 #include "casefile/folderlock.h"
+#include "casefile/restorejournal.h"
 #include "exchange/fullbackup.h"
 
 #include <QDir>
@@ -14,10 +15,16 @@
 namespace recourse {
 namespace {
 
-/// The unpacked backup in staging/, gone when the restore ends.
+/// The unpacked backup in staging/, gone when the restore ends, unless the next start still needs it.
 struct Unpacked {
-    QString dir;
-    ~Unpacked() { QDir(dir).removeRecursively(); }
+    QString root;
+    QString name;
+    QString dir = QStringLiteral("%1/staging/%2").arg(root, name);
+    ~Unpacked()
+    {
+        if (!RestoreJournal::isPending(root))
+            QDir(dir).removeRecursively();
+    }
     QString file(const QString &name) const { return dir + QLatin1Char('/') + name; }
 };
 
@@ -44,38 +51,6 @@ Status copyDurably(const QString &from, const QString &to)
     return target->close();
 }
 
-/// Moves a file of the data folder into this restore's folder below aside/.
-Status setAside(const QString &path, const QString &asideDir)
-{
-    if (!QFileInfo::exists(path))
-        return {};
-    if (Status made = makePrivateDir(asideDir); !made)
-        return made;
-    return moveFileDurably(path, asideDir + QLatin1Char('/') + QFileInfo(path).fileName());
-}
-
-Status placeBlob(Vault &vault, const Unpacked &unpacked, const BackupFile &file, const QString &asideDir)
-{
-    const bool isNote = file.name.endsWith(QLatin1String(".json"));
-    const auto sha256 = Sha256::parse(file.name.mid(6, 64));
-    if (!sha256)
-        return {ErrorCode::Internal, {}, QStringLiteral("blob name")};
-    const QString place = vault.path(*sha256) + (isNote ? QStringLiteral(".json") : QString());
-    if (isNote && QFileInfo::exists(place))
-        return {};
-    if (!isNote) {
-        if (vault.verify(*sha256))
-            return {};
-        if (Status moved = setAside(place, asideDir); !moved)
-            return moved;
-    }
-    if (Status made = makePrivateDir(QFileInfo(place).path()); !made)
-        return made;
-    const QString source = unpacked.file(file.name);
-    QFile::setPermissions(source, QFile::ReadOwner);
-    return moveFileDurably(source, place);
-}
-
 /// A full backup's manifest vouches for its bytes; that a blob's bytes fit its name as well is ours to check.
 Result<QList<BackupFile>> unpack(const QString &backupPath, const Unpacked &unpacked, Progress *progress)
 {
@@ -97,12 +72,15 @@ Status CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath
     Result<FolderLock> lock = FolderLock::take(root);
     if (!lock)
         return lock.error();
+    // One that was broken off before comes to its end first: what it left in between must not be taken for what the person had.
+    if (const auto finished = RestoreJournal::finishPending(root); !finished)
+        return finished.error();
     Vault vault(root);
     if (Status prepared = vault.prepare(); !prepared)
         return prepared;
 
     const QString mark = QUuid::createUuid().toString(QUuid::Id128).left(8);
-    const Unpacked unpacked{QStringLiteral("%1/staging/restore-%2").arg(root, mark)};
+    const Unpacked unpacked{root, QStringLiteral("restore-") + mark};
     if (Status made = makePrivateDir(unpacked.dir); !made)
         return made;
     const Result<QList<BackupFile>> files = unpack(backupPath, unpacked, progress);
@@ -115,28 +93,7 @@ Status CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath
         return {ErrorCode::Cancelled};
 
     const QString stamp = clock.now().toDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString asideDir = QStringLiteral("%1/aside/%2-%3").arg(root, stamp, mark);
-    for (const BackupFile &file : *files) {
-        if (file.name.startsWith(QLatin1String("blobs/"))) {
-            if (Status placed = placeBlob(vault, unpacked, file, asideDir); !placed)
-                return placed;
-        }
-    }
-    const QString store = root + QStringLiteral("/store.db");
-    // The journal first: left behind alone, it would be rolled back into the restored database.
-    for (const QString &old : {store + QStringLiteral("-journal"), store}) {
-        if (Status moved = setAside(old, asideDir); !moved)
-            return moved;
-    }
-    if (Status moved = moveFileDurably(newStore, store); !moved)
-        return moved;
-    const QString overlay = QStringLiteral("guide-overlay.json");
-    if (QFileInfo::exists(unpacked.file(overlay))) {
-        if (Status moved = setAside(root + QLatin1Char('/') + overlay, asideDir); !moved)
-            return moved;
-        return moveFileDurably(unpacked.file(overlay), root + QLatin1Char('/') + overlay);
-    }
-    return {};
+    return RestoreJournal(root, unpacked.name, QStringLiteral("%1-%2").arg(stamp, mark)).carryOut();
 }
 
 } // namespace recourse

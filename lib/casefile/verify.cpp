@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/casefile_p.h"
 #include "storage/custodylog.h"
+#include "storage/profilestore.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -51,6 +52,13 @@ void checkDatabase(Database &database, Findings &findings)
         findings.add(Findings::NotReadable, QStringLiteral("database-damaged"));
     else if (integrity->toString() != QLatin1String("ok") || !foreign->isNull())
         findings.add(Findings::Changed, QStringLiteral("database-damaged"));
+    if (const auto profile = ProfileStore(database).load(); !profile) {
+        const bool changed = profile.error().code == ErrorCode::Damaged && profile.error().args.value(0) == QLatin1String("profile");
+        if (changed)
+            findings.add(Findings::Changed, QStringLiteral("profile-changed"));
+        else
+            findings.add(Findings::NotReadable, QStringLiteral("database-damaged"));
+    }
     if (const Status chain = CustodyLog(database).check(); !chain) {
         if (chain.error().code == ErrorCode::Damaged)
             findings.add(Findings::Changed, QStringLiteral("custody-changed ") + chain.error().args.value(1));

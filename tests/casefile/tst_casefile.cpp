@@ -58,6 +58,9 @@ private slots:
     void removedForGoodLeavesNoWord();
     void removalKeepsSharedBlobs();
     void profileStays();
+    void changedProfileIsNoticed_data();
+    void changedProfileIsNoticed();
+    void olderProfileGetsItsDigest();
     void startSweepsStaging();
     void intactIsIntact();
     void verdicts_data();
@@ -250,6 +253,52 @@ void CaseFileTest::profileStays()
     QVERIFY(m_file->profile().valueOr(Complainant()) == who);
     QVERIFY(m_file->saveProfile({}).ok());
     QVERIFY(m_file->profile()->isEmpty());
+}
+
+void CaseFileTest::changedProfileIsNoticed_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a letter") << QStringLiteral("UPDATE profile SET phone = '13800000001'");
+    QTest::newRow("the row is gone") << QStringLiteral("DELETE FROM profile");
+    QTest::newRow("a row that nobody kept") << QStringLiteral("UPDATE profile SET email = 'x@example.com'");
+}
+
+void CaseFileTest::changedProfileIsNoticed()
+{
+    QFETCH(QString, sql);
+    const Complainant who{QStringLiteral("李明"), QStringLiteral("13800000000"), {}, {}, {}, {}};
+    QVERIFY(m_file->saveProfile(who).ok());
+    QCOMPARE(m_file->verify(true)->verdict, QStringLiteral("INTACT"));
+    m_file.reset();
+    {
+        const auto database = Database::open(root() + QStringLiteral("/store.db"));
+        QVERIFY((*database)->execute(sql).ok());
+    }
+    reopen();
+    QCOMPARE(m_file->profile().error().args, QStringList{QStringLiteral("profile")});
+    QCOMPARE(m_file->verify(true)->verdict, QStringLiteral("CHANGED"));
+    QCOMPARE(m_file->verify(true)->problems, QStringList{QStringLiteral("profile-changed")});
+    QVERIFY(m_file->saveProfile(who).ok());
+    QCOMPARE(m_file->verify(true)->verdict, QStringLiteral("INTACT"));
+    QVERIFY(m_file->profile().valueOr(Complainant()) == who);
+}
+
+/// A database of the version before digests has one from its first opening on, and loses nothing.
+void CaseFileTest::olderProfileGetsItsDigest()
+{
+    m_file.reset();
+    QVERIFY(QFile::remove(root() + QStringLiteral("/store.db")));
+    QVERIFY(QFile::copy(QStringLiteral(RECOURSE_TEST_DATA "/databases/v3.sqlite"), root() + QStringLiteral("/store.db")));
+    QVERIFY(QFile::setPermissions(root() + QStringLiteral("/store.db"), QFile::ReadOwner | QFile::WriteOwner));
+    reopen();
+    QVERIFY(m_file->profile().valueOr(Complainant()) == test::oddComplaint().complainant);
+    m_file.reset();
+    {
+        const auto database = Database::open(root() + QStringLiteral("/store.db"));
+        QVERIFY((*database)->execute(QStringLiteral("UPDATE profile SET phone = '13800000001'")).ok());
+    }
+    reopen();
+    QVERIFY(m_file->verify(true)->problems.contains(QStringLiteral("profile-changed")));
 }
 
 void CaseFileTest::startSweepsStaging()
