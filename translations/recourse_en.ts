@@ -65,6 +65,13 @@
             <numerusform>Add %n exhibits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s), link(s) or folder(s) that cannot be opened are left out:</source>
+        <translation>
+            <numerusform>%n hidden file, link or folder that cannot be opened is left out:</numerusform>
+            <numerusform>%n hidden files, links or folders that cannot be opened are left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::ExportedPanel</name>
@@ -73,6 +80,37 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ImportKeeper</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being copied:</source>
+        <translation>
+            <numerusform>%n file is still being copied:</numerusform>
+            <numerusform>%n files are still being copied:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not added, as the complaint is in the trash or deleted:</source>
+        <translation>
+            <numerusform>%n file was not added, as the complaint is in the trash or deleted:</numerusform>
+            <numerusform>%n files were not added, as the complaint is in the trash or deleted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n file(s) were in. They are not part of “%1”:</source>
+        <translation>
+            <numerusform>The program ended before %n file was in. It is not part of “%1”:</numerusform>
+            <numerusform>The program ended before %n files were in. They are not part of “%1”:</numerusform>
         </translation>
     </message>
 </context>

@@ -1551,10 +1551,6 @@
         <translation>这个附件还在另一个程序里。请先把它保存到文件夹，再把文件拖到这里。</translation>
     </message>
     <message>
-        <source>The clipboard holds nothing that can be evidence. Copy a picture, a file or a text first.</source>
-        <translation>剪贴板里没有可以作为证据的内容。请先复制一张图片、一个文件或一段文字。</translation>
-    </message>
-    <message>
         <source>Copied text %1</source>
         <translation>复制的文字 %1</translation>
     </message>
@@ -1563,6 +1559,28 @@
         <translation>
             <numerusform>添加 %n 份证据</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s), link(s) or folder(s) that cannot be opened are left out:</source>
+        <translation>
+            <numerusform>有 %n 个隐藏文件、链接或打不开的文件夹没有算在内：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture is still in the web, and this program fetches nothing. Save the picture first, then drop the file here.</source>
+        <translation>这张图片还在网页上，本程序不会联网去取。请先把图片存到电脑里，再把文件拖进来。</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be evidence. Copy or drag a picture, a file or a text.</source>
+        <translation>这里没有能作证据的内容。请复制或拖入图片、文件或文字。</translation>
+    </message>
+    <message>
+        <source>The other program offers to move this, and moving would take it away there. Hold Ctrl while you drag, or use “Add files…”.</source>
+        <translation>对方程序只允许移动，移动会让原处的文件消失。请按住 Ctrl 再拖，或者用“添加文件…”。</translation>
+    </message>
+    <message>
+        <source>an address, not a file of this computer. Nothing is fetched; save it first, then drop the file.</source>
+        <translation>这是一个网址，不是电脑里的文件。本程序不会联网去取，请先存到电脑里，再把文件拖进来。</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2141,57 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::ImportKeeper</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close while files are being added?</source>
+        <translation>文件还在添加，现在关闭吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being copied:</source>
+        <translation>
+            <numerusform>还有 %n 个文件正在复制：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now they are not added. Your own files stay as they are, and the next start says which are missing.</source>
+        <translation>现在关闭，这些文件就不会加进来。您自己的原文件不受影响；下次打开时会列出缺了哪些。</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>不等了，关闭</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>还没有保存：%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not added, as the complaint is in the trash or deleted:</source>
+        <translation>
+            <numerusform>这份投诉已移到回收站或已删除，有 %n 个文件没有加进来：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n file(s) were in. They are not part of “%1”:</source>
+        <translation>
+            <numerusform>上次程序结束时，有 %n 个文件还没有加完，现在不在“%1”的证据里：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them now</source>
+        <translation>现在添加</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::ImportNotice</name>
     <message>
         <source>Cancelled. Nothing was added.</source>
@@ -2167,14 +2236,6 @@
         <translation>正在复制第 %1 个文件，共 %2 个</translation>
     </message>
     <message>
-        <source>There is text in the clipboard.</source>
-        <translation>剪贴板里是一段文字。</translation>
-    </message>
-    <message>
-        <source>Add the copied text as an exhibit</source>
-        <translation>把复制的文字存为证据</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2193,6 +2254,18 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Copied text: “%1”</source>
+        <translation>复制的文字：“%1”</translation>
+    </message>
+    <message>
+        <source>Add the text as an exhibit</source>
+        <translation>把文字存为证据</translation>
+    </message>
+    <message>
+        <source>Add text and picture</source>
+        <translation>文字和图片都存</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2484,10 @@
     <message>
         <source>A restore that had been broken off is finished now. What was there before is kept in the folder “aside”.</source>
         <translation>上次没有做完的恢复现在已经完成。恢复前的内容保存在“aside”文件夹中。</translation>
+    </message>
+    <message>
+        <source>Files are still being added. Wait until they are in, then restore the backup.</source>
+        <translation>还有文件正在添加。请等添加完再恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -3499,14 +3576,6 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
         <translation>无法读取这个文件。请确认它还在原处、您有权打开，然后再试。</translation>
     </message>
     <message>
-        <source>This is a folder or a link, not a file. Choose the file itself.</source>
-        <translation>这是文件夹或快捷方式，不是文件。请选择文件本身。</translation>
-    </message>
-    <message>
-        <source>The file is empty. Take the screenshot or download it again.</source>
-        <translation>这个文件是空的。请重新截图或重新下载。</translation>
-    </message>
-    <message>
         <source>The file was still changing while it was read. Wait until it is complete, then add it again.</source>
         <translation>读取时文件还在变化。等它写完后再添加一次。</translation>
     </message>
@@ -3803,6 +3872,22 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>Your kept details were changed outside of Recourse, so they fill in no letter. Enter them again, or restore a backup.</source>
         <translation>保存的个人信息在有据之外被改动过，因此不会填进任何投诉信。请重新填写，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>This is only a mark of a file that is still in the cloud. Download the file itself, then add it.</source>
+        <translation>这只是云端文件的占位标记。请先把文件本身下载下来，再添加。</translation>
+    </message>
+    <message>
+        <source>This is a side file of macOS and holds no picture. Add the file of the same name without “._”.</source>
+        <translation>这是 macOS 的附属文件，里面没有图片。请添加同名、不带“._”的那个文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. If it is kept in a cloud, download it first; else take the screenshot again.</source>
+        <translation>这个文件是空的。如果它存在云端，请先下载下来；否则请重新截图。</translation>
+    </message>
+    <message>
+        <source>This is a folder, a link or a device, not a file. Choose the file itself.</source>
+        <translation>这是文件夹、链接或设备，不是文件。请选择文件本身。</translation>
     </message>
 </context>
 </TS>

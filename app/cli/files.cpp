@@ -3,30 +3,21 @@
 #include "app/cli/command.h"
 #include "app/cli/views.h"
 
+#include "app/text/sentences.h"
+#include "base/nativepath.h"
 #include "casefile/backupjob.h"
-#include "complaint/document.h"
+#include "casefile/intake.h"
 
 namespace recourse::cli {
-
 namespace {
 
-/// Facts written before their exhibits came get them now.
-Reply settleExhibits(CaseFile &file, const ComplaintId &id, const QList<EvidenceId> &added, const std::optional<Error> &failure)
+/// A path that JSON can hold.
+QString readablePath(const QString &path)
 {
-    auto complaint = file.load(id);
-    if (!complaint)
-        return Reply::refused(complaint.error());
-    if (resolvePendingExhibits(*complaint)) {
-        if (const auto saved = file.save(*complaint); !saved)
-            return Reply::refused(saved.error());
-    }
-    QJsonArray evidence;
-    for (const EvidenceId &item : added) {
-        if (const Evidence *found = findEvidence(*complaint, item))
-            evidence.append(evidenceObject(*complaint, *found));
-    }
-    const QJsonObject json{{QStringLiteral("evidence"), evidence}};
-    return failure ? Reply::refused(*failure, json) : Reply::done(json);
+    QStringList parts = path.split(QLatin1Char('/'));
+    for (QString &part : parts)
+        part = readableName(part);
+    return parts.join(QLatin1Char('/'));
 }
 
 } // namespace
@@ -40,19 +31,28 @@ Reply attachFiles(const Invocation &call)
     if (!kind.isEmpty() && !call.guide->evidenceKind(kind))
         return Reply::refused(Error{ErrorCode::NotFound, {kind}, {}});
     return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
-        QList<EvidenceId> added;
-        std::optional<Error> failure;
-        for (const QString &path : args->words.mid(1)) {
-            const auto evidence = file.attach(complaint.id, path, kind, args->value(QStringLiteral("title")));
-            if (!evidence) {
-                failure = evidence.error();
-                if (failure->args.isEmpty())
-                    failure->args = {path};
-                break;
-            }
-            added.append(evidence->id);
-        }
-        return settleExhibits(file, complaint.id, added, failure);
+        const auto report = recourse::attachFiles(
+            file, complaint.id, args->words.mid(1), kind, args->value(QStringLiteral("title")), call.clock.now());
+        if (!report)
+            return Reply::refused(report.error());
+        const auto after = file.load(complaint.id);
+        if (!after)
+            return Reply::refused(after.error());
+        QJsonArray evidence;
+        for (const Evidence &item : report->added)
+            evidence.append(evidenceObject(*after, item));
+        QJsonArray refused;
+        for (const RefusedFile &item : report->refused)
+            refused.append(QJsonObject{{QStringLiteral("file"), readablePath(item.path)},
+                {QStringLiteral("code"), errorName(item.error.code)}, {QStringLiteral("message"), app::errorText(item.error)}});
+        const QJsonObject json{{QStringLiteral("evidence"), evidence}, {QStringLiteral("refused"), refused}};
+        if (report->refused.isEmpty())
+            return Reply::done(json);
+        Reply reply = Reply::refused(report->refused.first().error, json);
+        QJsonObject error = reply.json.value(QStringLiteral("error")).toObject();
+        error.insert(QStringLiteral("where"), readablePath(report->refused.first().path));
+        reply.json.insert(QStringLiteral("error"), error);
+        return reply;
     });
 }
 

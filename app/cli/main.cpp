@@ -5,6 +5,7 @@
 #include "app/text/selftest.h"
 #include "app/text/translator.h"
 #include "base/durablefile.h"
+#include "base/nativepath.h"
 #include "guide/overlay.h"
 
 #include <QDir>
@@ -56,6 +57,8 @@ void printUsage(FILE *to)
                "commands:\n", to);
     for (const Entry &entry : kCommands)
         std::fprintf(to, "  %s\n", entry.usage);
+    std::fputs("attach adds every file that can be added, with one commit, and names the others with their reasons in refused[];\n"
+               "its exit code is 0 when all were added and 1 when at least one was refused.\n", to);
 }
 
 int wrongCall(const QString &line)
@@ -135,6 +138,21 @@ Globals readGlobals(const QStringList &arguments)
     return globals;
 }
 
+/// Names of files are bytes, and need not be UTF-8 (base/nativepath.h).
+QStringList nativeArguments(int count, char *words[])
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(count)
+    Q_UNUSED(words)
+    return QCoreApplication::arguments();
+#else
+    QStringList arguments;
+    for (int i = 0; i < count; ++i)
+        arguments.append(pathFromNative(QByteArrayView(words[i])));
+    return arguments;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -148,7 +166,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("recourse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECOURSE_VERSION));
 
-    const Globals globals = readGlobals(application.arguments().mid(1));
+    const Globals globals = readGlobals(nativeArguments(argc, argv).mid(1));
     if (!globals.problem.isEmpty())
         return wrongCall(globals.problem);
     if (globals.flag == QLatin1String("version")) {

@@ -222,11 +222,6 @@ void EvidenceBoard::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-bool EvidenceBoard::canTake(const QMimeData *data)
-{
-    return transferKind(data) != Transfer::Kind::Nothing;
-}
-
 void EvidenceBoard::take(const QMimeData *data)
 {
     m_importer.take(data, this);

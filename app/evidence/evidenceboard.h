@@ -36,8 +36,6 @@ public:
     void refresh() override;
     void retranslate() override;
 
-    /// Whether there is something here that can become evidence, text included.
-    static bool canTake(const QMimeData *data);
     /// The exhibit whose details are shown; null when none or several are chosen.
     EvidenceId chosen() const;
 

@@ -3,6 +3,8 @@
 #include "app/evidence/evidencedroptarget.h"
 
 #include "app/evidence/importnotice.h"
+#include "app/evidence/transfer.h"
+#include "app/widgets/clipboardtext.h"
 #include "app/widgets/surfaces.h"
 
 #include <QApplication>
@@ -85,17 +87,15 @@ EvidenceDropTarget::EvidenceDropTarget(QWidget *area, ComplaintSession &session)
 
 EvidenceDropTarget::~EvidenceDropTarget() = default;
 
-bool EvidenceDropTarget::canTake(const QMimeData *data)
+bool EvidenceDropTarget::takes(const QWidget *under, const QDropEvent &drop) const
 {
-    switch (transferKind(data)) {
-    case Transfer::Kind::Files:
-    case Transfer::Kind::Bytes:
-    case Transfer::Kind::Reencoded:
-    case Transfer::Kind::Promise: return true;
-    case Transfer::Kind::Text:
-    case Transfer::Kind::Nothing: return false;
-    }
-    return false;
+    const QMimeData *data = drop.mimeData();
+    if (!isMine(under) || !mayTransfer(data))
+        return false;
+    if (!mayHaveText(data))
+        return true;
+    // Words go into the field they are dropped on; those of this window have their place already.
+    return !drop.source() && !isTextInput(under) && !isTextInput(under->parentWidget());
 }
 
 bool EvidenceDropTarget::isMine(const QWidget *widget) const
@@ -110,15 +110,21 @@ bool EvidenceDropTarget::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        if (!watched->isWidgetType() || !isMine(static_cast<QWidget *>(watched)) || !canTake(drop->mimeData()))
-            return false;
-        if (!drop->possibleActions().testFlag(Qt::CopyAction))
+        if (!watched->isWidgetType() || !takes(static_cast<QWidget *>(watched), *drop))
             return false;
         drop->setDropAction(Qt::CopyAction);
         drop->accept();
         showOverlay(event->type() != QEvent::Drop);
-        if (event->type() == QEvent::Drop)
+        if (event->type() != QEvent::Drop)
+            return true;
+        if (drop->possibleActions().testFlag(Qt::CopyAction)) {
             EvidenceImporter::of(m_session).take(drop->mimeData(), m_area);
+        } else {
+            // Where only a move is offered, the other program deletes its own once it hears that the drop was taken.
+            drop->setDropAction(Qt::IgnoreAction);
+            drop->ignore();
+            EvidenceImporter::of(m_session).refuseMove();
+        }
         return true;
     }
     case QEvent::DragLeave:
@@ -169,12 +175,16 @@ void EvidenceDropTarget::placeNotice(bool wanted)
 bool EvidenceDropTarget::paste(QWidget *focus)
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    const Transfer::Kind kind = transferKind(data);
-    if (kind == Transfer::Kind::Nothing)
+    if (!mayTransfer(data))
         return false;
     // In a field, text is text; a table cell or a paragraph comes with a picture of itself, which nobody meant.
-    if (isTextInput(focus) && (kind == Transfer::Kind::Text || (kind != Transfer::Kind::Files && data->hasText())))
-        return false;
+    if (isTextInput(focus) && !textOf(data).isEmpty()) {
+        auto *line = qobject_cast<QLineEdit *>(focus);
+        if (!line || data->hasText())
+            return false;
+        line->insert(textOf(data)); // a line knows plain text only
+        return true;
+    }
     EvidenceImporter::of(m_session).take(data, m_area);
     return true;
 }

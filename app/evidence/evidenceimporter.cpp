@@ -7,14 +7,13 @@
 #include "app/widgets/inbackground.h"
 #include "app/widgets/prompts.h"
 #include "base/names.h"
+#include "base/nativepath.h"
+#include "evidence/folderwalk.h"
 
-#include <QDirIterator>
-#include <QFileInfo>
-#include <QLocale>
 #include <QPointer>
 #include <QWidget>
 
-#include <algorithm>
+#include <utility>
 
 namespace recourse::app {
 namespace {
@@ -22,38 +21,20 @@ namespace {
 constexpr int kFolderLimit = 2'000;
 constexpr int kNamesShown = 8;
 
-struct FolderContent {
-    QStringList files;
-    qint64 bytes = 0;
-    bool tooMany = false;
-};
-
-FolderContent filesBelow(const QStringList &folders, const std::atomic_bool &cancel)
-{
-    FolderContent content;
-    for (const QString &folder : folders) {
-        QDirIterator walk(folder, QDir::Files | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-        while (walk.hasNext() && !cancel.load()) {
-            const QString path = walk.next();
-            const QString name = walk.fileName();
-            if (name == QLatin1String("Thumbs.db") || name == QLatin1String("desktop.ini"))
-                continue;
-            if (content.files.size() == kFolderLimit) {
-                content.tooMany = true;
-                return content;
-            }
-            content.files.append(path);
-            content.bytes += walk.fileInfo().size();
-        }
-    }
-    std::sort(content.files.begin(), content.files.end());
-    return content;
-}
-
 QString lastName(const QString &path)
 {
-    const QString clean = path.endsWith(QLatin1Char('/')) ? path.chopped(1) : path;
-    return visibleName(QFileInfo(clean).fileName());
+    return visibleName(readableFileName(path));
+}
+
+/// The first of many names, and how many more there are.
+QString someNames(QStringList names)
+{
+    const int more = int(names.size()) - kNamesShown;
+    if (more > 0) {
+        names = names.mid(0, kNamesShown);
+        names.append(EvidenceImporter::tr("… and %n more", nullptr, more));
+    }
+    return names.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -66,7 +47,7 @@ EvidenceImporter &EvidenceImporter::of(ComplaintSession &session)
 }
 
 EvidenceImporter::EvidenceImporter(ComplaintSession &session) :
-    QObject(&session), m_session(session), m_vault(session.context().dataDir),
+    QObject(&session), m_session(session), m_vault(session.context().dataDir), m_told{{}, {}, 0, false, 0},
     m_cancel(std::make_shared<std::atomic_bool>(false))
 {
     connect(&session, &ComplaintSession::saveStateChanged, this, &EvidenceImporter::watchSave);
@@ -74,7 +55,10 @@ EvidenceImporter::EvidenceImporter(ComplaintSession &session) :
 
 EvidenceImporter::~EvidenceImporter()
 {
-    cancel();
+    // The journals stay: what is not in now is named at the next start.
+    m_cancel->store(true);
+    if (m_lookCancel)
+        m_lookCancel->store(true);
     m_running.waitForFinished();
 }
 
@@ -88,55 +72,78 @@ void EvidenceImporter::setPhase(Phase phase)
 
 void EvidenceImporter::importPaths(const QStringList &paths, const QString &kind, QWidget *window)
 {
-    QStringList folders;
-    QStringList files;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        (info.isDir() && !info.isSymLink() ? folders : files).append(path);
-    }
-    if (!folders.isEmpty())
-        lookInto(folders, files, kind, window);
-    else if (!files.isEmpty())
-        enqueue({files, {}, {}, kind, false});
+    takeFiles(paths, {}, kind, window);
 }
 
-void EvidenceImporter::lookInto(const QStringList &folders, const QStringList &files, const QString &kind, QWidget *window)
+void EvidenceImporter::takeFiles(const QStringList &paths, const QStringList &addresses, const QString &kind, QWidget *window)
+{
+    QStringList folders;
+    Job files{{}, {}, {}, kind, false, addresses};
+    for (const QString &path : paths)
+        (kindOfPath(path) == PathKind::Folder ? folders : files.paths).append(path);
+    if (!folders.isEmpty())
+        lookInto(folders, files, window);
+    else if (!files.paths.isEmpty())
+        enqueue(files);
+}
+
+void EvidenceImporter::resume(const ImportJournal &journal, QWidget *window)
+{
+    QStringList paths;
+    for (const ImportJournal::Item &item : journal.items) {
+        if (!item.path.isEmpty())
+            paths.append(item.path);
+    }
+    takeFiles(paths, {}, journal.kind, window);
+}
+
+void EvidenceImporter::lookInto(const QStringList &folders, const Job &files, QWidget *window)
 {
     if (!m_working)
         setPhase(Phase::Looking);
+    m_lookingInto = lastName(folders.first());
     const QPointer<QWidget> parent(window);
     const auto cancel = std::make_shared<std::atomic_bool>(false);
     m_lookCancel = cancel;
-    inBackground(this, [folders, cancel] { return filesBelow(folders, *cancel); },
-        [this, folders, files, kind, parent, cancel](const FolderContent &content) {
+    inBackground(this, [folders, cancel] { return filesBelow(folders, kFolderLimit, *cancel); },
+        [this, folder = m_lookingInto, files, parent, cancel](const FolderContent &content) {
+            m_lookingInto.clear();
             if (m_phase == Phase::Looking)
                 setPhase(Phase::Idle);
             if (cancel->load())
                 return;
-            const QString folder = lastName(folders.first());
+            QStringList leftOut;
+            for (const QString &name : content.leftOut)
+                leftOut.append(visibleName(name));
+            const QString without = leftOut.isEmpty() ? QString()
+                : tr("%n hidden file(s), link(s) or folder(s) that cannot be opened are left out:", nullptr, int(leftOut.size()))
+                    + QLatin1Char('\n') + someNames(leftOut);
             if (content.tooMany) {
                 emit hint(tr("The folder “%1” holds more than %2 files. Choose the files that matter and drop those.")
                               .arg(folder).arg(kFolderLimit));
             } else if (content.files.isEmpty()) {
-                emit hint(tr("The folder “%1” holds no files to add.").arg(folder));
+                emit hint(tr("The folder “%1” holds no files to add.").arg(folder)
+                    + (without.isEmpty() ? QString() : QLatin1Char('\n') + without));
             } else {
                 QStringList names;
-                for (int i = 0; i < qMin<int>(kNamesShown, int(content.files.size())); ++i)
-                    names.append(lastName(content.files[i]));
-                if (content.files.size() > kNamesShown)
-                    names.append(tr("… and %n more", nullptr, int(content.files.size()) - kNamesShown));
+                for (const QString &path : content.files)
+                    names.append(lastName(path));
                 const int count = int(content.files.size());
                 const QString title = tr("Add %n file(s) from the folder “%1”?", nullptr, count).arg(folder);
-                const QString text = tr("%1 altogether, folders inside it included. The originals stay where they are.")
-                                         .arg(fileSize(content.bytes))
-                    + QStringLiteral("\n\n") + names.join(QLatin1Char('\n'));
+                QString text = tr("%1 altogether, folders inside it included. The originals stay where they are.")
+                                   .arg(fileSize(content.bytes))
+                    + QStringLiteral("\n\n") + someNames(names);
+                if (!without.isEmpty())
+                    text += QStringLiteral("\n\n") + without;
                 if (m_session.context().prompts.confirm(parent, title, text, tr("Add %n file(s)", nullptr, count))) {
-                    enqueue({files + content.files, {}, {}, kind, false});
+                    Job all = files;
+                    all.paths += content.files;
+                    enqueue(all);
                     return;
                 }
             }
-            if (!files.isEmpty())
-                enqueue({files, {}, {}, kind, false});
+            if (!files.paths.isEmpty())
+                enqueue(files);
         });
 }
 
@@ -145,52 +152,106 @@ void EvidenceImporter::importBytes(const QByteArray &bytes, const QString &propo
     enqueue({{}, bytes, proposedName, kind, reencoded});
 }
 
-void EvidenceImporter::take(const QMimeData *data, QWidget *window)
+QString EvidenceImporter::pastedName(const QString &words) const
+{
+    return words.arg(m_session.context().clock.now().toDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+}
+
+void EvidenceImporter::take(const QMimeData *data, QWidget *window, const QString &kind)
 {
     const Transfer transfer = readTransfer(data);
-    const QString when = m_session.context().clock.now().toDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
     switch (transfer.kind) {
     case Transfer::Kind::Files:
-        importPaths(transfer.paths, {}, window);
+        takeFiles(transfer.paths, transfer.addresses, kind, window);
         break;
-    case Transfer::Kind::Bytes:
-    case Transfer::Kind::Reencoded:
-        importBytes(transfer.bytes, tr("Pasted %1").arg(when) + transfer.suffix, transfer.kind == Transfer::Kind::Reencoded);
+    case Transfer::Kind::Picture:
+        importBytes(transfer.picture.bytes, pastedName(tr("Pasted %1")) + transfer.picture.suffix, transfer.picture.reencoded, kind);
         break;
     case Transfer::Kind::Text:
-        m_offeredText = transfer.bytes;
+        m_offeredText = transfer.text;
+        m_offeredPicture = transfer.picture;
+        m_offeredKind = kind;
         emit textOffered();
         break;
     case Transfer::Kind::Promise:
         emit hint(tr("This attachment is still inside the other program. Save it to a folder first, then drop the file here."));
         break;
+    case Transfer::Kind::WebPicture:
+        emit hint(tr("This picture is still in the web, and this program fetches nothing. Save the picture first, then drop the file here."));
+        break;
     case Transfer::Kind::Nothing:
-        emit hint(tr("The clipboard holds nothing that can be evidence. Copy a picture, a file or a text first."));
+        emit hint(tr("There is nothing here that can be evidence. Copy or drag a picture, a file or a text."));
         break;
     }
+}
+
+void EvidenceImporter::refuseMove()
+{
+    emit hint(tr("The other program offers to move this, and moving would take it away there. Hold Ctrl while you drag, or use “Add files…”."));
 }
 
 void EvidenceImporter::takeOfferedText()
 {
     if (m_offeredText.isEmpty())
         return;
-    const QString when = m_session.context().clock.now().toDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    importBytes(m_offeredText, tr("Copied text %1").arg(when) + QStringLiteral(".txt"), false);
+    importBytes(m_offeredText.toUtf8(), pastedName(tr("Copied text %1")) + QStringLiteral(".txt"), false, m_offeredKind);
     m_offeredText.clear();
+}
+
+void EvidenceImporter::takeOfferedPicture()
+{
+    const Transfer::Picture picture = std::exchange(m_offeredPicture, {});
+    if (!picture.bytes.isEmpty())
+        importBytes(picture.bytes, pastedName(tr("Pasted %1")) + picture.suffix, picture.reencoded, m_offeredKind);
 }
 
 void EvidenceImporter::cancel()
 {
+    for (const Job &job : std::as_const(m_queue))
+        forget(job);
     m_queue.clear();
     m_cancel->store(true);
     if (m_lookCancel)
         m_lookCancel->store(true);
 }
 
-void EvidenceImporter::enqueue(const Job &job)
+QStringList EvidenceImporter::waiting() const
 {
+    QStringList names;
+    if (!m_lookingInto.isEmpty())
+        names.append(m_lookingInto);
+    QList<Job> jobs = m_queue;
+    if (m_working)
+        jobs.prepend(m_current);
+    for (const Job &job : std::as_const(jobs)) {
+        for (const ImportJournal::Item &item : job.journal.items)
+            names.append(visibleName(item.name));
+    }
+    return names;
+}
+
+void EvidenceImporter::enqueue(Job job)
+{
+    job.journal = {newJournalId(), m_session.complaint().id, job.kind, m_session.context().clock.now(), {}};
+    if (job.paths.isEmpty())
+        job.journal.items.append({EvidenceId::create(), job.name, {}});
+    for (const QString &path : std::as_const(job.paths))
+        job.journal.items.append({EvidenceId::create(), readableFileName(path), path});
+    // A journal that cannot be written stops nothing: the import tells by itself what is wrong with the disk.
+    job.noted = QtConcurrent::run(
+        [dataDir = m_session.context().dataDir, journal = job.journal] { (void)writeJournal(dataDir, journal); });
     m_queue.append(job);
     startNext();
+}
+
+/// Its files are in and committed, or the person knows what became of them.
+void EvidenceImporter::forget(const Job &job)
+{
+    // Left behind, it would be looked at once more at the next start, and its files found.
+    (void)QtConcurrent::run([dataDir = m_session.context().dataDir, id = job.journal.id, noted = job.noted]() mutable {
+        noted.waitForFinished();
+        (void)removeJournal(dataDir, id);
+    });
 }
 
 void EvidenceImporter::startNext()
@@ -207,8 +268,10 @@ void EvidenceImporter::startNext()
 
     const Instant now = m_session.context().clock.now();
     // The destructor waits for this work, so progress may be posted to the importer while it runs.
+    m_current = job;
     const auto work = [this, vault = m_vault, job, now, cancel = m_cancel]() -> QList<Result<StoredBlob>> {
         Vault target = vault;
+        QFuture<void>(job.noted).waitForFinished();
         if (const Status ready = target.prepare(); !ready.ok())
             return QList<Result<StoredBlob>>(qMax(1, int(job.paths.size())), Result<StoredBlob>(ready.error()));
         if (job.paths.isEmpty())
@@ -227,6 +290,7 @@ void EvidenceImporter::startNext()
 void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>> &results)
 {
     m_working = false;
+    m_current = {};
     Report report;
     QList<Evidence> rows;
     const Instant now = m_session.context().clock.now();
@@ -240,7 +304,7 @@ void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>>
             continue;
         }
         Evidence row;
-        row.id = EvidenceId::create();
+        row.id = job.journal.items[i].id;
         row.sha256 = result->sha256;
         row.size = result->size;
         row.fileName = result->fileName;
@@ -251,12 +315,26 @@ void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>>
         rows.append(row);
         report.added.append(row.id);
     }
+    for (const QString &address : job.addresses)
+        report.failures.append({visibleName(address), Error{ErrorCode::Unsupported, {}, {}},
+            tr("an address, not a file of this computer. Nothing is fetched; save it first, then drop the file.")});
+    if (rows.isEmpty())
+        forget(job);
+    else
+        m_uncommitted.append(job);
     if (!rows.isEmpty()) {
         const QString act = tr("Add %n exhibit(s)", nullptr, int(rows.size()));
         m_session.edit(act, [&rows](Complaint &complaint) { complaint.evidence.append(rows); });
         for (const Evidence &row : std::as_const(rows))
             report.duplicates += duplicateOfExhibit(m_session.complaint(), row.id) ? 1 : 0;
     }
+    if (m_told.batches > 0) {
+        report.added = m_told.added + report.added;
+        report.failures = m_told.failures + report.failures;
+        report.duplicates += m_told.duplicates;
+        report.batches += m_told.batches;
+    }
+    m_told = m_queue.isEmpty() ? Report{{}, {}, 0, false, 0} : report;
     m_report = report;
     setPhase(rows.isEmpty() ? Phase::Idle : Phase::Saving);
     emit finished(report);
@@ -269,6 +347,11 @@ void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>>
 
 void EvidenceImporter::watchSave()
 {
+    if (m_session.saveState() == ComplaintSession::SaveState::Saved) {
+        for (const Job &job : std::as_const(m_uncommitted))
+            forget(job);
+        m_uncommitted.clear();
+    }
     if (m_phase != Phase::Saving && m_phase != Phase::NotSaved)
         return;
     if (m_session.saveState() == ComplaintSession::SaveState::Saved)

@@ -4,6 +4,7 @@
 
 #include "app/complaint/session.h"
 #include "app/evidence/transfer.h"
+#include "evidence/importjournal.h"
 #include "evidence/vault.h"
 
 #include <QFuture>
@@ -19,7 +20,8 @@ namespace recourse::app {
 /// undo), then at once to the disk. One import runs at a time; what comes meanwhile waits its turn.
 ///
 /// There is one importer per open complaint, found with of(); every place that takes drops or pastes uses it, and every place that
-/// shows its state sees the same. Sources are never changed.
+/// shows its state sees the same. Sources are never changed. What is asked for and not yet committed stands in a journal on the disk
+/// (evidence/importjournal.h): when the program ends before, the next start can name it.
 class EvidenceImporter final : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     struct Failure {
         QString name;   ///< visible name, safe to show
         Error error;
+        QString sentence = {};  ///< instead of the error's
         bool operator==(const Failure &) const = default;
     };
     /// How an import ended.
@@ -36,6 +39,7 @@ public:
         QList<Failure> failures;
         int duplicates = 0;     ///< of the added: how many have the bytes of another exhibit of this complaint
         bool cancelled = false; ///< by the person; nothing was added
+        int batches = 1;        ///< drops it speaks of: those that came while another one was under way are told together
         bool operator==(const Report &) const = default;
     };
     enum class Phase {
@@ -53,16 +57,26 @@ public:
     /// Files as they are. Folders are asked about first (Prompts), with what they hold; links in them are not followed, hidden files
     /// left out. `kind` is an evidence kind id that the rows get, may be empty. `window` is the parent of the question.
     void importPaths(const QStringList &paths, const QString &kind = {}, QWidget *window = nullptr);
+    /// Takes anew what an earlier run did not finish. Items without a path are not taken.
+    void resume(const ImportJournal &journal, QWidget *window = nullptr);
     /// Bytes from the clipboard.
     void importBytes(const QByteArray &bytes, const QString &proposedName, bool reencoded, const QString &kind = {});
-    /// Whatever a drop or paste has; text is not taken but offered by textOffered(), a promised attachment answered by hint().
-    void take(const QMimeData *data, QWidget *window = nullptr);
-    /// Takes the text that was offered last.
+    /// Whatever a drop or paste has; words are not taken but offered by textOffered(); what cannot be taken is answered by hint().
+    /// `kind` as for importPaths().
+    void take(const QMimeData *data, QWidget *window = nullptr, const QString &kind = {});
+    /// A drop that only a move would give: answered by hint(), as the other program would delete its own.
+    void refuseMove();
+    /// Takes the text, or the picture that came with it, that was offered last.
     void takeOfferedText();
+    void takeOfferedPicture();
+    const QString &offeredText() const { return m_offeredText; }
+    bool offersPicture() const { return !m_offeredPicture.bytes.isEmpty(); }
 
     void cancel();
     Phase phase() const { return m_phase; }
     bool isBusy() const { return m_phase == Phase::Looking || m_phase == Phase::Copying || m_phase == Phase::Saving; }
+    /// Visible names of what is asked for and not in the complaint yet.
+    QStringList waiting() const;
     const Report &lastReport() const { return m_report; }
     int filesDone() const { return m_done; }
     int filesTotal() const { return m_total; }
@@ -83,12 +97,18 @@ private:
         QString name;
         QString kind;
         bool reencoded = false;
+        QStringList addresses = {}; ///< came along and cannot be taken
+        ImportJournal journal = {};
+        QFuture<void> noted = {};   ///< the journal is written
     };
     explicit EvidenceImporter(ComplaintSession &session);
     void setPhase(Phase phase);
-    void enqueue(const Job &job);
+    void enqueue(Job job);
     void startNext();
-    void lookInto(const QStringList &folders, const QStringList &files, const QString &kind, QWidget *window);
+    void takeFiles(const QStringList &paths, const QStringList &addresses, const QString &kind, QWidget *window);
+    void lookInto(const QStringList &folders, const Job &files, QWidget *window);
+    void forget(const Job &job);
+    QString pastedName(const QString &words) const;
     void finishJob(const Job &job, const QList<Result<StoredBlob>> &results);
     void watchSave();
 
@@ -97,7 +117,13 @@ private:
     Phase m_phase = Phase::Idle;
     Report m_report;
     QList<Job> m_queue;
-    QByteArray m_offeredText;
+    Job m_current;
+    QString m_lookingInto;
+    Report m_told;              ///< of the drops before, while others wait their turn; batches 0: none
+    QList<Job> m_uncommitted;   ///< their rows are in the complaint and not yet on the disk
+    QString m_offeredText;
+    Transfer::Picture m_offeredPicture;
+    QString m_offeredKind;
     std::shared_ptr<std::atomic_bool> m_cancel;
     std::shared_ptr<std::atomic_bool> m_lookCancel;
     QFuture<void> m_running;

@@ -5,6 +5,7 @@
 #include "app/complaint/appcontext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/surfaces.h"
+#include "base/names.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -17,6 +18,19 @@ namespace recourse::app {
 namespace {
 constexpr int kPatienceMs = 300;
 constexpr int kFailuresShown = 6;
+constexpr int kOfferShown = 60;
+
+QString sentenceOf(const EvidenceImporter::Failure &failure)
+{
+    return failure.sentence.isEmpty() ? errorText(failure.error) : failure.sentence;
+}
+
+/// The beginning of a text in one line.
+QString glimpse(const QString &text)
+{
+    const QString line = visibleName(text.simplified());
+    return line.size() <= kOfferShown ? line : line.left(kOfferShown) + QStringLiteral("…");
+}
 }
 
 QString reportText(const EvidenceImporter::Report &report, bool committed)
@@ -35,7 +49,7 @@ QString reportText(const EvidenceImporter::Report &report, bool committed)
     if (failed > 0) {
         lines.append(ImportNotice::tr("%n file(s) could not be added:", nullptr, failed));
         for (int i = 0; i < qMin(failed, kFailuresShown); ++i)
-            lines.append(ImportNotice::tr("%1: %2").arg(report.failures[i].name, errorText(report.failures[i].error)));
+            lines.append(ImportNotice::tr("%1: %2").arg(report.failures[i].name, sentenceOf(report.failures[i])));
         if (failed > kFailuresShown)
             lines.append(ImportNotice::tr("… and %n more", nullptr, failed - kFailuresShown));
     }
@@ -45,7 +59,7 @@ QString reportText(const EvidenceImporter::Report &report, bool committed)
 ImportNotice::ImportNotice(ComplaintSession &session, QWidget *parent) :
     QWidget(parent), m_session(session), m_importer(EvidenceImporter::of(session)), m_progress(new QWidget(this)),
     m_doing(plainLabel({}, m_progress)), m_bar(new QProgressBar(m_progress)), m_cancel(new QPushButton(m_progress)),
-    m_banner(new Banner(this))
+    m_banner(new Banner(this)), m_both(new LinkButton({}, m_banner))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +79,10 @@ ImportNotice::ImportNotice(ComplaintSession &session, QWidget *parent) :
     m_cancel->setObjectName(QStringLiteral("cancelImportButton"));
     m_cancel->setMinimumHeight(space::target);
     m_banner->setObjectName(QStringLiteral("importBanner"));
+    m_both->setObjectName(QStringLiteral("addBothButton"));
+    auto *words = qobject_cast<QHBoxLayout *>(m_banner->layout());
+    words->insertWidget(words->count() - 1, m_both, 0, Qt::AlignVCenter);
+    m_both->hide();
     m_progress->hide();
     hide();
     m_banner->installEventFilter(this);
@@ -78,7 +96,7 @@ ImportNotice::ImportNotice(ComplaintSession &session, QWidget *parent) :
     connect(m_cancel, &QAbstractButton::clicked, this, [this] { m_importer.cancel(); });
     connect(&m_importer, &EvidenceImporter::phaseChanged, this, &ImportNotice::showPhase);
     connect(&m_importer, &EvidenceImporter::finished, this, [this](const EvidenceImporter::Report &report) {
-        m_undoIndex = report.added.isEmpty() ? -1 : m_session.undoStack().index();
+        m_undoIndex = report.added.isEmpty() || report.batches > 1 ? -1 : m_session.undoStack().index();
         showReport();
     });
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
@@ -92,8 +110,12 @@ ImportNotice::ImportNotice(ComplaintSession &session, QWidget *parent) :
     });
     connect(&m_importer, &EvidenceImporter::hint, this, [this](const QString &sentence) { say(sentence); });
     connect(&m_importer, &EvidenceImporter::textOffered, this, [this] {
-        say(tr("There is text in the clipboard."), tr("Add the copied text as an exhibit"),
-            [this] { m_importer.takeOfferedText(); });
+        offer();
+    });
+    connect(m_both, &QAbstractButton::clicked, this, [this] {
+        m_banner->clear();
+        m_importer.takeOfferedText();
+        m_importer.takeOfferedPicture();
     });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         const std::function<void()> act = m_act;
@@ -102,6 +124,15 @@ ImportNotice::ImportNotice(ComplaintSession &session, QWidget *parent) :
             act();
     });
     retranslate();
+}
+
+/// Words, perhaps with a picture of them: neither is lost by taking the other.
+void ImportNotice::offer()
+{
+    say(tr("Copied text: “%1”").arg(glimpse(m_importer.offeredText())), tr("Add the text as an exhibit"),
+        [this] { m_importer.takeOfferedText(); });
+    m_both->setText(tr("Add text and picture"));
+    m_both->setVisible(m_importer.offersPicture());
 }
 
 void ImportNotice::retranslate()
@@ -131,6 +162,7 @@ void ImportNotice::say(const QString &text, const QString &action, std::function
     m_undoIndex = -1;
     m_failures.clear();
     m_act = std::move(act);
+    m_both->hide();
     m_banner->showMessage(Tone::Waiting, text, action);
     announce();
 }
@@ -168,6 +200,7 @@ void ImportNotice::showReport()
     if (text.isEmpty())
         return;
     m_act = {};
+    m_both->hide();
     EvidenceImporter::Report refused;
     refused.failures = report.failures;
     m_failures = reportText(refused, true);

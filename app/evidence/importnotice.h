@@ -14,6 +14,7 @@ class QPushButton;
 namespace recourse::app {
 
 class Banner;
+class LinkButton;
 
 /// What the import is doing and how it ended: a bar with Cancel once it takes longer than a moment, then a message that says what
 /// was added, what was not and why. Speaks of "saved" only after the commit.
@@ -38,6 +39,7 @@ protected:
 private:
     void showPhase();
     void showReport();
+    void offer();
     void announce();
     void withdrawUndo();
 
@@ -49,6 +51,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     Banner *m_banner;
+    LinkButton *m_both;   ///< beside the banner's own action: the text and its picture
     std::function<void()> m_act;
     QString m_failures;   ///< what of the message stays true after other edits
     int m_undoIndex = -1; ///< where the undo stack stood after the edit the message is about; -1 = no such message

@@ -10,28 +10,35 @@ class QMimeData;
 
 namespace recourse::app {
 
-/// What a drop or the clipboard has to give, the best form first: files as they are, then picture bytes as they are, then a
-/// picture that only exists decoded, then text.
+/// What a drop or the clipboard has to give: files as they are; else words, with a picture beside them when one came along; else a
+/// picture, its bytes as they are or, when it only exists decoded, made a PNG.
 struct Transfer {
     enum class Kind {
         Nothing,
         Files,      ///< paths: local files and folders
-        Bytes,      ///< bytes of a picture, untouched
-        Reencoded,  ///< bytes of a PNG this program made from a decoded picture
-        Text,       ///< bytes: UTF-8
+        Picture,
+        Text,       ///< `text`, and `picture` when it is not empty
         Promise,    ///< an attachment that exists only in the other program
+        WebPicture, ///< only the address of a picture in the web, which is not fetched
+    };
+    struct Picture {
+        QByteArray bytes;
+        QString suffix;         ///< with the dot
+        bool reencoded = false; ///< a PNG this program made from a decoded picture
+        bool operator==(const Picture &) const = default;
     };
     Kind kind = Kind::Nothing;
-    QStringList paths;
-    QByteArray bytes;
-    QString suffix;     ///< of the bytes, with the dot
+    QStringList paths;      ///< as base/nativepath.h has them
+    QStringList addresses;  ///< beside files: what is no file of this computer and cannot be taken
+    QString text;
+    Picture picture;
     bool operator==(const Transfer &) const = default;
 };
 
-/// Cheap: looks at formats only, reads no data. Nothing when there is nothing to take.
-Transfer::Kind transferKind(const QMimeData *data);
+/// Whether there could be something to take or to say; looks at formats and addresses only, reads no data.
+bool mayTransfer(const QMimeData *data);
 
-/// Reads the best form. A format that turns out empty falls through to the next. Addresses of the web are text: nothing is fetched.
+/// Reads what there is. A format that turns out empty falls through to the next. Nothing is fetched.
 Transfer readTransfer(const QMimeData *data);
 
 } // namespace recourse::app

@@ -8,6 +8,7 @@
 #include "app/complaint/session.h"
 #include "app/evidence/evidenceboard.h"
 #include "app/evidence/evidencedroptarget.h"
+#include "app/evidence/importkeeper.h"
 #include "app/example/example.h"
 #include "app/guide/guidearea.h"
 #include "app/guide/stepsview.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_banner);
+    m_imports = new ImportKeeper(context, right, this);
     right->addWidget(m_areas, 1);
     row->addLayout(right, 1);
     setCentralWidget(central);
@@ -95,11 +97,19 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     connect(m_list, &ComplaintList::trashed, this, [this](const ComplaintId &id) {
         if (m_session && m_session->complaint().id == id)
             dropSession();
+        m_imports->drop(id);
+    });
+    connect(m_imports, &ImportKeeper::resumeWanted, this, [this](const ComplaintId &id) {
+        if (m_session && m_session->complaint().id == id)
+            m_imports->resume(m_session.get());
+        else
+            openComplaint(id);
     });
     connect(m_list, &ComplaintList::duplicated, this, [this](const ComplaintId &id) { openComplaint(id); });
     connect(m_list, &ComplaintList::loaded, this, [this](int total) {
         if (!m_opened) {
             m_opened = true;
+            m_imports->speakOfUnfinished();
             showScreen(total == 0 ? StartScreen : ListScreen);
             const auto last = ComplaintId::parse(m_context.settings.value(settings::lastComplaint).toString());
             if (total > 0 && last && m_list->model().rowOf(*last) >= 0)
@@ -270,6 +280,7 @@ void MainWindow::openComplaint(const ComplaintId &id, bool inWizard)
                 return;
             }
             setSession(*loaded);
+            m_imports->resume(m_session.get());
             m_list->select(id);
             if (inWizard && !loaded->page.isEmpty())
                 showWizard(loaded->page);
@@ -286,7 +297,7 @@ void MainWindow::dropSession()
     m_wizard = nullptr;
     delete m_view;
     m_view = nullptr;
-    m_session.reset();
+    m_imports->leave(std::move(m_session));
     m_content->setCurrentWidget(m_nothing);
     buildMenus();
 }
@@ -294,7 +305,9 @@ void MainWindow::dropSession()
 void MainWindow::setSession(const Complaint &complaint)
 {
     dropSession();
-    m_session = std::make_unique<ComplaintSession>(m_context, complaint);
+    m_session = m_imports->takeBack(complaint.id);
+    if (!m_session)
+        m_session = std::make_unique<ComplaintSession>(m_context, complaint);
     m_context.settings.setValue(settings::lastComplaint, complaint.id.toString());
     connect(m_session.get(), &ComplaintSession::saveStateChanged, this, [this] {
         if (m_session && m_session->saveState() == ComplaintSession::SaveState::Saved)
@@ -387,6 +400,7 @@ void MainWindow::removeExample()
         return;
     const ComplaintId id = m_session->complaint().id;
     dropSession();
+    m_imports->drop(id);
     deliver(m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }), this, [this](const Status &removed) {
         if (!removed.ok())
             showFailure(errorText(removed.error()));
@@ -430,6 +444,10 @@ void MainWindow::restoreFrom(const QString &backupPath)
             tr("Everything goes back to how it was in the backup. What you have now is moved aside and kept in the data folder."),
             tr("Restore")))
         return;
+    if (!m_imports->waiting(m_session.get()).isEmpty()) {
+        showFailure(tr("Files are still being added. Wait until they are in, then restore the backup."));
+        return;
+    }
     dropSession();
     m_context.storage.close().waitForFinished();
     longWork(this, tr("Checking and restoring the backup…"),
@@ -474,6 +492,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_closing) {
         event->accept();
+        return;
+    }
+    if (!m_imports->agreesToClose(m_session.get())) {
+        event->ignore();
         return;
     }
     if (m_session && !m_session->flushAndWait()) {

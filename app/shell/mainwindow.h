@@ -22,6 +22,7 @@ class ComplaintList;
 class ComplaintSession;
 class ComplaintView;
 class GuideArea;
+class ImportKeeper;
 class RailButton;
 class SettingsPage;
 class StartPage;
@@ -78,6 +79,7 @@ private:
     void showAbout();
 
     AppContext &m_context;
+    ImportKeeper *m_imports = nullptr;
     std::unique_ptr<ComplaintSession> m_session;
     QWidget *m_rail;
     QList<RailButton *> m_railButtons;

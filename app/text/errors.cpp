@@ -32,6 +32,15 @@ QString diskFull(const Error &error)
         .arg(fileSize(missing));
 }
 
+QString emptyFile(const QString &what)
+{
+    if (what == QLatin1String("cloud"))
+        return QCoreApplication::translate("text", "This is only a mark of a file that is still in the cloud. Download the file itself, then add it.");
+    if (what == QLatin1String("side-file"))
+        return QCoreApplication::translate("text", "This is a side file of macOS and holds no picture. Add the file of the same name without “._”.");
+    return QCoreApplication::translate("text", "The file is empty. If it is kept in a cloud, download it first; else take the screenshot again.");
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -43,9 +52,9 @@ QString errorText(const Error &error)
     case ErrorCode::NotReadable:
         return QCoreApplication::translate("text", "The file cannot be read. Check that it is still there and that you may open it, then try again.");
     case ErrorCode::NotAFile:
-        return QCoreApplication::translate("text", "This is a folder or a link, not a file. Choose the file itself.");
+        return QCoreApplication::translate("text", "This is a folder, a link or a device, not a file. Choose the file itself.");
     case ErrorCode::EmptyFile:
-        return QCoreApplication::translate("text", "The file is empty. Take the screenshot or download it again.");
+        return emptyFile(arg);
     case ErrorCode::ChangedWhileReading:
         return QCoreApplication::translate("text", "The file was still changing while it was read. Wait until it is complete, then add it again.");
     case ErrorCode::DiskFull:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fields.h"
 
+#include "app/widgets/clipboardtext.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/theme.h"
 
@@ -77,13 +78,13 @@ void TextArea::resizeEvent(QResizeEvent *event)
 
 bool TextArea::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() && !source->hasUrls();
+    return mayHaveText(source);
 }
 
 void TextArea::insertFromMimeData(const QMimeData *source)
 {
-    if (canInsertFromMimeData(source))
-        insertPlainText(source->text());
+    if (const QString text = textOf(source); !text.isEmpty())
+        insertPlainText(text);
 }
 
 DateField::DateField(QWidget *parent) :

@@ -4,6 +4,7 @@
 
 #ifndef Q_OS_WIN
 
+#include "base/nativepath.h"
 #include "base/rawfile_unix.h"
 
 #include <QFile>
@@ -79,7 +80,7 @@ RawFile::~RawFile()
 
 Result<RawFile> RawFile::openToRead(const QString &path)
 {
-    const QByteArray name = QFile::encodeName(path);
+    const QByteArray name = nativePath(path);
     // A device may act on being opened, so its kind is asked first; fstat below is what counts.
     struct stat before;
     if (::lstat(name.constData(), &before) != 0)

@@ -4,6 +4,7 @@
 #include "casefile/backups.h"
 #include "casefile/casefile_p.h"
 #include "casefile/restorejournal.h"
+#include "evidence/importjournal.h"
 #include "storage/migrator.h"
 #include "storage/profilestore.h"
 #include "storage/storefile.h"
@@ -278,6 +279,12 @@ Status CaseFile::removeForGood(const ComplaintId &id)
         return unused.error();
     // Deleted cells are overwritten at once; moved ones may have left a shadow in their page, which a rebuilt file does not have.
     Status status = d->database->execute(QStringLiteral("VACUUM"));
+    for (const ImportJournal &journal : journalsOf(d->dataDir)) {
+        if (journal.complaint != id)
+            continue;
+        if (Status removed = removeJournal(d->dataDir, journal.id); !removed && status)
+            status = removed;
+    }
     for (const Sha256 &sha256 : *unused) {
         if (Status removed = d->vault.remove(sha256); !removed && status)
             status = removed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/staging.h"
 
+#include "base/nativepath.h"
 #include "evidence/filetype.h"
 
 #include <QFile>
@@ -37,8 +38,18 @@ Result<Staged> newStaged(const QString &stagingDir)
     return staged;
 }
 
+/// Files that stand for another one and have nothing of it: what they are, else an empty text.
+QString standIn(const QString &name, QByteArrayView head)
+{
+    if (name.startsWith(QLatin1Char('.')) && name.endsWith(QLatin1String(".icloud")) && head.startsWith("bplist"))
+        return QStringLiteral("cloud");
+    if (name.startsWith(QLatin1String("._")) && head.startsWith(QByteArrayView("\0\5\26\7", 4)))
+        return QStringLiteral("side-file");
+    return {};
+}
+
 /// One pass over an open source. ChangedWhileReading when it is no longer what it was at the start.
-Result<Staged> copyOnce(const QString &stagingDir, RawFile &source, const std::atomic_bool *cancel,
+Result<Staged> copyOnce(const QString &stagingDir, RawFile &source, const QString &name, const std::atomic_bool *cancel,
     const ImportProgress &progress)
 {
     const Result<FileIdentity> before = source.identity();
@@ -64,8 +75,11 @@ Result<Staged> copyOnce(const QString &stagingDir, RawFile &source, const std::a
         if (*got == 0)
             break;
         const QByteArrayView view(piece.constData(), qsizetype(*got));
-        if (staged.size == 0)
+        if (staged.size == 0) {
             staged.mime = mimeFromContent(view.first(qMin(view.size(), kHeadBytes)));
+            if (const QString what = standIn(name, view); !what.isEmpty())
+                return {ErrorCode::EmptyFile, {what}};
+        }
         hash.add(view);
         if (const Status written = staged.bytes.write(view); !written)
             return written.error();
@@ -115,12 +129,12 @@ Result<Staged> stageFile(const QString &stagingDir, const QString &sourcePath, c
         Result<RawFile> source = RawFile::openToRead(sourcePath);
         if (!source)
             return source.error();
-        Result<Staged> staged = copyOnce(stagingDir, *source, cancel, progress);
+        Result<Staged> staged = copyOnce(stagingDir, *source, readableFileName(sourcePath), cancel, progress);
         if (!staged && staged.error().code == ErrorCode::ChangedWhileReading && i < tries)
             continue;
         if (staged) {
-            staged->fileName = QFileInfo(sourcePath).fileName();
-            staged->nameBytes = QFile::encodeName(staged->fileName);
+            staged->fileName = readableFileName(sourcePath);
+            staged->nameBytes = nativePath(QFileInfo(sourcePath).fileName());
         }
         return staged;
     }

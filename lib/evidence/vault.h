@@ -59,7 +59,8 @@ public:
 
     /// Steps 1–8 of the import: open without following links, check space, copy and hash in one pass, compare the source again,
     /// sync, re-read and compare, side note, rename and directory sync. Fails with NotReadable, NotAFile (directory, FIFO,
-    /// device, link), EmptyFile, DiskFull, ChangedWhileReading, ReadOnly, WriteFailed, VerifyFailed or Cancelled.
+    /// device, link), EmptyFile (args: "cloud" or "side-file" for a file
+    /// that only stands for another one), DiskFull, ChangedWhileReading, ReadOnly, WriteFailed, VerifyFailed or Cancelled.
     Result<StoredBlob> importFile(const QString &sourcePath, Instant now, const std::atomic_bool *cancel = nullptr,
         const ImportProgress &progress = {});
 

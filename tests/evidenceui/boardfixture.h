@@ -9,12 +9,15 @@
 #include "casefile/storagethread.h"
 #include "testkit/examples.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
 #include <QImage>
+#include <QMimeData>
 #include <QPainter>
 #include <QSettings>
 #include <QSize>
@@ -134,6 +137,29 @@ inline QByteArray picture(const char *format, QSize size = {270, 480}, const QCo
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, format);
     return bytes;
+}
+
+inline std::unique_ptr<QMimeData> files(const QStringList &paths)
+{
+    auto data = std::make_unique<QMimeData>();
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data->setUrls(urls);
+    return data;
+}
+
+/// Sends what the window system would send; true when the drop was taken.
+inline bool drop(QWidget *widget, const QMimeData *data, Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction)
+{
+    const QPoint spot = widget->rect().center();
+    QDragEnterEvent enter(spot, offered, data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(spot, offered, data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &event);
+    return event.isAccepted() && event.dropAction() == Qt::CopyAction;
 }
 
 } // namespace recourse::test

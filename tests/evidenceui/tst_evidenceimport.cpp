@@ -7,6 +7,7 @@
 #include "app/evidence/importnotice.h"
 #include "app/evidence/transfer.h"
 #include "app/widgets/surfaces.h"
+#include "evidence/importjournal.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,7 +34,6 @@ private slots:
     void threeDroppedFilesAreThreeExhibits();
     void dropIsNeverAMove();
     void dropOverAFieldIsEvidence();
-    void aTextDropIsLeftToTheField();
     void pastedPngKeepsItsBytes();
     void pastedPictureWithoutBytesIsMarked();
     void pasteInAFieldKeepsTheText();
@@ -47,32 +47,9 @@ private slots:
     void cancelAddsNothing();
     void twoHundredFilesAreOneCommit();
     void savedIsSaidAfterTheCommit();
-    void bestForm_data();
-    void bestForm();
+    void aSecondDropHidesNoFailureOfTheFirst();
+    void aJournalStandsUntilTheRowsAreSaved();
 };
-
-static std::unique_ptr<QMimeData> files(const QStringList &paths)
-{
-    auto data = std::make_unique<QMimeData>();
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data->setUrls(urls);
-    return data;
-}
-
-/// Sends what the window system would send; true when the drop was taken.
-static bool drop(QWidget *widget, const QMimeData *data, Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction)
-{
-    const QPoint spot = widget->rect().center();
-    QDragEnterEvent enter(spot, offered, data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(widget, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event(spot, offered, data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(widget, &event);
-    return event.isAccepted() && event.dropAction() == Qt::CopyAction;
-}
 
 void tst_EvidenceImport::threeDroppedFilesAreThreeExhibits()
 {
@@ -101,9 +78,11 @@ void tst_EvidenceImport::dropIsNeverAMove()
     EvidenceBoard board(*f.session);
     board.show();
     const auto data = files({f.write(QStringLiteral("a.txt"), "a")});
+    QSignalSpy hints(&f.importer(), &EvidenceImporter::hint);
     QVERIFY(!drop(&board, data.get(), Qt::MoveAction));
     QVERIFY(f.settle());
     QCOMPARE(f.evidence().size(), 0);
+    QCOMPARE(hints.count(), 1); // not without a word
 }
 
 void tst_EvidenceImport::dropOverAFieldIsEvidence()
@@ -127,14 +106,6 @@ void tst_EvidenceImport::dropOverAFieldIsEvidence()
     QVERIFY(field->text().isEmpty());
     auto *banner = area.findChild<Banner *>(QStringLiteral("importBanner"));
     QVERIFY(banner && banner->isVisible());
-}
-
-void tst_EvidenceImport::aTextDropIsLeftToTheField()
-{
-    QMimeData text;
-    text.setText(QStringLiteral("2026100122001412345678901234"));
-    QVERIFY(!EvidenceDropTarget::canTake(&text));
-    QVERIFY(EvidenceBoard::canTake(&text));
 }
 
 void tst_EvidenceImport::pastedPngKeepsItsBytes()
@@ -220,7 +191,7 @@ void tst_EvidenceImport::anAttachmentStillInTheOtherProgramGetsAHint()
     BoardFixture f;
     QMimeData data;
     data.setData(QStringLiteral("application/x-qt-windows-mime;value=\"FileGroupDescriptorW\""), "x");
-    QVERIFY(EvidenceDropTarget::canTake(&data));
+    QVERIFY(mayTransfer(&data));
     QSignalSpy hints(&f.importer(), &EvidenceImporter::hint);
     f.importer().take(&data);
     QCOMPARE(hints.count(), 1);
@@ -365,40 +336,35 @@ void tst_EvidenceImport::savedIsSaidAfterTheCommit()
     QVERIFY(committedWhenSaid);
 }
 
-void tst_EvidenceImport::bestForm_data()
+void tst_EvidenceImport::aSecondDropHidesNoFailureOfTheFirst()
 {
-    QTest::addColumn<QStringList>("formats");
-    QTest::addColumn<QStringList>("contents");
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("suffix");
-    const auto row = [](const char *name, const QStringList &formats, const QStringList &contents, Transfer::Kind kind,
-                         const QString &suffix) { QTest::newRow(name) << formats << contents << int(kind) << suffix; };
-    const QString png = QStringLiteral("image/png");
-    const QString text = QStringLiteral("text/plain");
-    row("an empty PNG falls through to text", {png, text}, {QString(), QStringLiteral("x")}, Transfer::Kind::Text,
-        QStringLiteral(".txt"));
-    row("JPEG bytes", {QStringLiteral("image/jpeg")}, {QStringLiteral("j")}, Transfer::Kind::Bytes, QStringLiteral(".jpg"));
-    row("WebP bytes as Chromium copies them", {QStringLiteral("image/webp"), text}, {QStringLiteral("w"), QStringLiteral("t")},
-        Transfer::Kind::Bytes, QStringLiteral(".webp"));
-    row("a picture inside the markup", {QStringLiteral("text/html")},
-        {QStringLiteral("<img src=\"data:image/png;base64,aGFsbG8=\">")}, Transfer::Kind::Bytes, QStringLiteral(".png"));
-    row("a web address is text, never fetched", {QStringLiteral("text/uri-list")}, {QStringLiteral("https://example.org/a.png")},
-        Transfer::Kind::Text, QStringLiteral(".txt"));
-    row("only blanks", {text}, {QStringLiteral("  \n")}, Transfer::Kind::Nothing, QString());
+    BoardFixture f;
+    EvidenceBoard board(*f.session);
+    board.show();
+    f.importer().importPaths({f.own.filePath(QStringLiteral("gone.png")), f.write(QStringLiteral("a.txt"), "a")});
+    f.importer().importPaths({f.write(QStringLiteral("b.txt"), "b")});
+    QTRY_COMPARE(f.evidence().size(), 2);
+    QVERIFY(f.settle());
+    auto *banner = board.findChild<Banner *>(QStringLiteral("importBanner"));
+    QVERIFY2(banner->text().contains(QStringLiteral("gone.png: ")), qPrintable(banner->text()));
+    QVERIFY2(banner->text().contains(QStringLiteral("2 exhibit")), qPrintable(banner->text()));
 }
 
-void tst_EvidenceImport::bestForm()
+void tst_EvidenceImport::aJournalStandsUntilTheRowsAreSaved()
 {
-    QFETCH(QStringList, formats);
-    QFETCH(QStringList, contents);
-    QFETCH(int, kind);
-    QFETCH(QString, suffix);
-    QMimeData data;
-    for (int i = 0; i < formats.size(); ++i)
-        data.setData(formats[i], contents[i].toUtf8());
-    const Transfer transfer = readTransfer(&data);
-    QCOMPARE(int(transfer.kind), kind);
-    QCOMPARE(transfer.suffix, suffix);
+    BoardFixture f;
+    const auto journals = [&f] { return journalsOf(f.dataDir); };
+    f.importer().importPaths({f.write(QStringLiteral("a.txt"), "a")});
+    QCOMPARE(f.importer().waiting(), QStringList{QStringLiteral("a.txt")});
+    QTRY_COMPARE(journals().size(), 1);
+    QVERIFY(f.settle());
+    QTRY_COMPARE(journals().size(), 0);
+    QVERIFY(f.importer().waiting().isEmpty());
+
+    f.importer().importPaths({f.write(QStringLiteral("b.txt"), "b")});
+    f.importer().importPaths({f.write(QStringLiteral("c.txt"), "c")});
+    f.session.reset(); // the program ends
+    QTRY_COMPARE(journals().size(), 2);
 }
 
 QTEST_MAIN(tst_EvidenceImport)
