@@ -11,14 +11,6 @@ namespace {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
 
-QString halfWidth(const QString &text)
-{
-    QString out;
-    for (const QChar c : text)
-        out += c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E ? QChar(c.unicode() - 0xFEE0) : c;
-    return out.trimmed();
-}
-
 std::optional<PartialDate> checked(int year, int month, int day)
 {
     if (year < kFirstYear || year > kLastYear || month < 0 || month > 12)
@@ -26,21 +18,6 @@ std::optional<PartialDate> checked(int year, int month, int day)
     if (day != 0 && !QDate::isValid(year, month, day))
         return std::nullopt;
     return PartialDate{year, month, day};
-}
-
-int englishMonth(const QString &name)
-{
-    const QString lower = name.left(3).toLower();
-    static const QStringList months{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
-        QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"), QStringLiteral("jul"),
-        QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("oct"), QStringLiteral("nov"),
-        QStringLiteral("dec")};
-    const qsizetype index = months.indexOf(lower);
-    if (index < 0)
-        return 0;
-    const QString full = QLocale(QLocale::English).monthName(int(index) + 1).toLower();
-    const QString given = name.toLower();
-    return full.startsWith(given) || (index == 8 && given == QLatin1String("sept")) ? int(index) + 1 : 0;
 }
 
 } // namespace
@@ -83,41 +60,6 @@ QString partialDateToIso(const PartialDate &date)
     if (date.day != 0)
         out += QStringLiteral("-%1").arg(date.day, 2, 10, QLatin1Char('0'));
     return out;
-}
-
-std::optional<PartialDate> parseTypedDate(const QString &text)
-{
-    const QString s = halfWidth(text);
-    static const QRegularExpression compact(QStringLiteral("\\A([0-9]{4})([0-9]{2})([0-9]{2})\\z"));
-    static const QRegularExpression numeric(
-        QStringLiteral("\\A([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})(?:\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?|\\s*月)?\\z"));
-    static const QRegularExpression yearOnly(QStringLiteral("\\A([0-9]{4})\\s*年?\\z"));
-    static const QRegularExpression dayFirst(
-        QStringLiteral("\\A(?:([0-9]{1,2})(?:st|nd|rd|th)?\\s+)?([A-Za-z]{3,9})\\.?,?\\s+([0-9]{4})\\z"));
-    static const QRegularExpression monthFirst(
-        QStringLiteral("\\A([A-Za-z]{3,9})\\.?\\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\\s+([0-9]{4})\\z"));
-    for (const QRegularExpression *pattern : {&compact, &numeric}) {
-        const QRegularExpressionMatch match = pattern->match(s);
-        if (!match.hasMatch())
-            continue;
-        const int month = match.captured(2).toInt();
-        const int day = match.captured(3).toInt();
-        if (month == 0 || (!match.captured(3).isEmpty() && day == 0))
-            return std::nullopt;
-        return checked(match.captured(1).toInt(), month, day);
-    }
-    if (const auto match = yearOnly.match(s); match.hasMatch())
-        return checked(match.captured(1).toInt(), 0, 0);
-    if (const auto match = monthFirst.match(s); match.hasMatch() && englishMonth(match.captured(1)) > 0)
-        return match.captured(2).toInt() == 0
-            ? std::nullopt
-            : checked(match.captured(3).toInt(), englishMonth(match.captured(1)), match.captured(2).toInt());
-    if (const auto match = dayFirst.match(s); match.hasMatch() && englishMonth(match.captured(2)) > 0) {
-        if (!match.captured(1).isEmpty() && match.captured(1).toInt() == 0)
-            return std::nullopt;
-        return checked(match.captured(3).toInt(), englishMonth(match.captured(2)), match.captured(1).toInt());
-    }
-    return std::nullopt;
 }
 
 QString dateForProse(const PartialDate &date, Language language)

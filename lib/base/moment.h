@@ -32,8 +32,8 @@ struct PartialDate {
 std::optional<PartialDate> partialDateFromIso(const QString &text);
 QString partialDateToIso(const PartialDate &date);
 
-/// What a person typed: ISO, 2026/10/8, 2026.10.8, 2026年10月8日, 2026年10月, 20261008, full-width digits; in English also
-/// "8 October 2026", "Oct 8, 2026". Two-digit years and ambiguous 10/8/2026 give nothing: they would be guesses.
+/// What a person typed, when it says the whole date by itself: ISO, 2026/10/8, 2026年10月8日, 20261008, "8 October 2026", full-width
+/// digits, a weekday that fits. What needs today or a place (10/8/2026, yesterday) gives nothing here: see readTypedWhen().
 std::optional<PartialDate> parseTypedDate(const QString &text);
 
 /// For letters and screens: zh "2026年10月8日"/"2026年10月", en "8 October 2026"/"October 2026".
