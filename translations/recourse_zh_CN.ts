@@ -1947,6 +1947,33 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::FindingAnswer</name>
+    <message>
+        <source>Take my answer back</source>
+        <translation>收回我的回答</translation>
+    </message>
+    <message>
+        <source>This is no card number</source>
+        <translation>这不是卡号</translation>
+    </message>
+    <message>
+        <source>This is no password or code</source>
+        <translation>这不是密码或验证码</translation>
+    </message>
+    <message>
+        <source>This is what happened…</source>
+        <translation>这是事情的经过…</translation>
+    </message>
+    <message>
+        <source>This is what happened</source>
+        <translation>这是事情的经过</translation>
+    </message>
+    <message>
+        <source>Why does it belong in the letter? Your reason is kept with the complaint and is not printed.</source>
+        <translation>为什么要写进信里？理由随投诉保存，不会打印出来。</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::GuideArea</name>
     <message>
         <source>Search the guide</source>
@@ -2351,16 +2378,20 @@
         <translation>建议看一看</translation>
     </message>
     <message>
-        <source>The letter cannot be exported before this is mended.</source>
-        <translation>修改此处后才能导出。</translation>
-    </message>
-    <message>
         <source>Change wording</source>
         <translation>修改措辞</translation>
     </message>
     <message>
         <source>Back to the generated text</source>
         <translation>恢复自动生成的文字</translation>
+    </message>
+    <message>
+        <source>Answer a check</source>
+        <translation>回答检查提示</translation>
+    </message>
+    <message>
+        <source>The letter cannot be exported before this is mended or answered.</source>
+        <translation>改好或回答这一条之前，信不能导出。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3919,62 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>This is a folder, a link or a device, not a file. Choose the file itself.</source>
         <translation>这是文件夹、链接或设备，不是文件。请选择文件本身。</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>The day you noticed</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>The date of a fact</source>
+        <translation>某条事实的日期</translation>
+    </message>
+    <message>
+        <source>The time of a payment</source>
+        <translation>某笔付款的时间</translation>
+    </message>
+    <message>
+        <source>The amount of a payment</source>
+        <translation>某笔付款的金额</translation>
+    </message>
+    <message>
+        <source>The time of a contact</source>
+        <translation>某次联系的时间</translation>
+    </message>
+    <message>
+        <source>The day a promise ends</source>
+        <translation>承诺的期限</translation>
+    </message>
+    <message>
+        <source>The date of an exhibit</source>
+        <translation>某件证据的日期</translation>
+    </message>
+    <message>
+        <source>The day to answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>The amount of a wish</source>
+        <translation>某项要求的金额</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>某个问题的回答</translation>
+    </message>
+    <message>
+        <source>You said: this is no card number and no code</source>
+        <translation>您说过：这不是卡号，也不是密码或验证码</translation>
+    </message>
+    <message>
+        <source>You said: this is what happened. “%1”</source>
+        <translation>您说过：这是事情的经过。“%1”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is left out of the letter: “%2”</source>
+        <translation>%1读不出来，信里没有写：“%2”</translation>
     </message>
 </context>
 </TS>

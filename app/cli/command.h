@@ -72,6 +72,8 @@ Reply recordSent(const Invocation &call);
 Reply recordEvent(const Invocation &call);
 Reply attachFiles(const Invocation &call);
 Reply makeLetter(const Invocation &call);
+/// What the person answers to a finding that holds up a letter; --about is the finding's "about".
+Reply answerCheck(const Invocation &call);
 Reply showPlan(const Invocation &call);
 Reply countDays(const Invocation &call);
 Reply showGuide(const Invocation &call);

@@ -9,6 +9,7 @@
 #include "letter/pages.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -93,6 +94,28 @@ Reply makeLetter(const Invocation &call)
             json.insert(QStringLiteral("letter"), letter.id.toString());
         }
         return Reply::done(json);
+    });
+}
+
+Reply answerCheck(const Invocation &call)
+{
+    const auto args = readArguments(call.arguments, {QStringLiteral("rule"), QStringLiteral("about"), QStringLiteral("reason")},
+        {QStringLiteral("take-back")}, 1, 1);
+    const bool takeBack = args && args->has(QStringLiteral("take-back"));
+    const bool complete = args && !args->value(QStringLiteral("rule")).isEmpty() && !args->value(QStringLiteral("about")).isEmpty()
+        && takeBack == args->value(QStringLiteral("reason")).trimmed().isEmpty();
+    if (!complete)
+        return Reply::wrongCall({});
+    return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
+        answerFinding(complaint, args->value(QStringLiteral("rule")), args->value(QStringLiteral("about")), args->value(QStringLiteral("reason")));
+        if (const auto saved = file.save(complaint); !saved)
+            return Reply::refused(saved.error());
+        QJsonArray answers;
+        for (const AnsweredFinding &answer : complaint.answeredFindings) {
+            answers.append(QJsonObject{{QStringLiteral("rule"), answer.rule}, {QStringLiteral("about"), answer.subject},
+                {QStringLiteral("reason"), answer.reason}});
+        }
+        return Reply::done({{QStringLiteral("answeredFindings"), answers}});
     });
 }
 

@@ -38,6 +38,7 @@ constexpr Entry kCommands[] = {
     {"show", showComplaint, "show ID"},
     {"attach", attachFiles, "attach ID FILE... [--kind V01] [--title T]"},
     {"letter", makeLetter, "letter ID --channel CH [--type T] [--lang L] [--draft] -o F.pdf"},
+    {"answer", answerCheck, "answer ID --rule L01 --about NAME --reason no-secret|TEXT | answer ID --rule R --about NAME --take-back"},
     {"sent", recordSent, "sent ID --letter L --channel CH [--ticket T]"},
     {"event", recordEvent, "event ID FILE|-"},
     {"log", logContact, "log ID FILE|-"},

@@ -86,6 +86,8 @@ QJsonArray findingsArray(const QList<Finding> &findings)
         QJsonObject object{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), finding.severity},
             {QStringLiteral("message"), app::findingText(finding)}};
         put(object, "block", finding.block);
+        put(object, "about", finding.subject);
+        put(object, "answered", finding.answered);
         array.append(object);
     }
     return array;

@@ -36,6 +36,7 @@ DemandRow::DemandRow(WantedForm &form, const DemandKind *kind, QWidget *parent) 
         m_amount->setObjectName(QStringLiteral("demandAmountField-") + name);
         m_amount->lineEdit()->setObjectName(QStringLiteral("demandAmountEdit-") + name);
         m_amount->setFixedWidth(210);
+        nameField(m_amount, QStringLiteral("demand:%1:amount").arg(kindId()));
         top->addWidget(m_amount, 0, Qt::AlignTop);
         connect(m_amount, &MoneyField::edited, this, [this] {
             m_form.setAmount(kindId(), m_amount->money(), m_amount->unreadableText());

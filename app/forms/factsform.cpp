@@ -50,6 +50,7 @@ FactRow::FactRow(FactsForm &form, const FactId &id) :
         buttons->addWidget(button, 0, Qt::AlignTop);
     }
     row->addLayout(buttons);
+    nameField(m_date, dateField(m_id));
     m_text->installEventFilter(this);
     m_date->lineEdit()->installEventFilter(this);
     connect(m_date, &DateField::edited, this, [this] {

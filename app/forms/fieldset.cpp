@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/fieldset.h"
-
 #include "app/widgets/fields.h"
 #include "app/widgets/theme.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace recourse::app {
@@ -68,6 +68,7 @@ template<typename Field, typename Value>
 void Bindings::typed(Field *field, Value (Field::*value)() const, const QString &key, Get<Value> get, Set<Value> set)
 {
     const QString place = m_part + QLatin1Char(':') + key;
+    nameField(field, place);
     QObject::connect(field, &Field::edited, field, [this, field, value, key, place, set] {
         const Value now = (field->*value)();
         const QString unreadable = field->unreadableText();
@@ -95,6 +96,32 @@ void Bindings::refresh(const Complaint &complaint) const
 {
     for (const auto &write : m_writers)
         write(complaint);
+}
+
+void nameField(QWidget *field, const QString &path)
+{
+    field->setProperty("fieldPath", path);
+}
+
+bool focusField(QWidget *page, const QString &path)
+{
+    const QList<QWidget *> all = page->findChildren<QWidget *>();
+    for (QWidget *field : all) {
+        if (field->property("fieldPath") != path || !field->isVisibleTo(page))
+            continue;
+        QWidget *target = field;
+        while (target->focusProxy())
+            target = target->focusProxy();
+        target->setFocus(Qt::OtherFocusReason);
+        if (auto *line = qobject_cast<QLineEdit *>(target))
+            line->selectAll();
+        for (QWidget *above = field->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(field);
+        }
+        return true;
+    }
+    return false;
 }
 
 Section::Section(QWidget *parent) :

@@ -57,6 +57,11 @@ private:
     QList<std::function<void(const Complaint &)>> m_writers;
 };
 
+/// Names a field by the path of its value ("transaction:<id>:amount"), so that focusField() finds it.
+void nameField(QWidget *field, const QString &path);
+/// Gives the focus to the field of a path, in sight and with its text selected; false when it is not on this page.
+bool focusField(QWidget *page, const QString &path);
+
 /// A section of a page: a heading, a line below it and what belongs to it.
 class Section : public QWidget
 {

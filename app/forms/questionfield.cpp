@@ -145,6 +145,7 @@ void QuestionField::buildField(QDate today)
         row->addStretch(1);
     static_cast<QBoxLayout *>(layout())->addLayout(row);
     m_label->setBuddy(field);
+    setFocusProxy(field);
 }
 
 void QuestionField::emitField()

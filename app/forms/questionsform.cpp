@@ -92,6 +92,7 @@ void QuestionsForm::rebuild()
         } else {
             field = new QuestionField(*question, context().today(), this);
             field->retranslate(language());
+            nameField(field, placeOf(question->id));
             connect(field, &QuestionField::answered, this, &QuestionsForm::store);
         }
         m_fields.append(field);
@@ -112,7 +113,7 @@ void QuestionsForm::showFolded()
     int folded = 0;
     for (QuestionField *field : m_fields) {
         const bool fold = !m_unfolded && m_fixed.isEmpty() && important > 0 && !field->isImportant()
-            && !complaint().answers.contains(field->id());
+            && !complaint().answers.contains(field->id()) && !complaint().unreadable.contains(placeOf(field->id()));
         // What is on screen stays there, even when its answer is taken back.
         if (fold && !field->property("shown").toBool()) {
             field->hide();

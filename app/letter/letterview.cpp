@@ -5,6 +5,7 @@
 #include "app/complaint/deliver.h"
 #include "app/letter/blockeditor.h"
 #include "app/letter/exportedpanel.h"
+#include "app/letter/findinganswer.h"
 #include "app/letter/paperview.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
@@ -47,7 +48,7 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_language(new QComboBox), m_languageLabel(new QLabel), m_channel(new QComboBox),
     m_channelLabel(new QLabel), m_export(new PrimaryButton), m_busy(new QProgressBar), m_banner(new Banner),
     m_main(new QStackedWidget), m_paper(new PaperView), m_missing(new EmptyState), m_side(new QStackedWidget),
-    m_findingsTitle(sectionLabel()), m_findings(new QListWidget), m_editHint(captionLabel()), m_editor(new BlockEditor),
+    m_findingsTitle(sectionLabel()), m_findings(new QListWidget), m_answer(new FindingAnswer(context().prompts)), m_editHint(captionLabel()), m_editor(new BlockEditor),
     m_exported(new ExportedPanel(session))
 {
     auto *column = new QVBoxLayout(this);
@@ -76,7 +77,12 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
         if (!finding.block.isEmpty())
             m_paper->showBlock(finding.block);
         if (!finding.page.isEmpty())
-            emit goToPage(pageOfOrigin(finding.page));
+            emit goToPage(pageOfOrigin(finding.page) + (finding.rule == QLatin1String("L29") ? QLatin1Char('#') + finding.args.value(1) : QString()));
+    });
+    connect(m_findings, &QListWidget::currentRowChanged, this, [this](int row) { m_answer->setFinding(m_found.value(row)); });
+    connect(m_answer, &FindingAnswer::answered, this, [this](const Finding &finding, const QString &reason) {
+        edit(tr("Answer a check"), [&](Complaint &c) { answerFinding(c, finding.rule, finding.subject, reason); });
+        refresh();
     });
     connect(m_editor, &BlockEditor::textUsed, this, &LetterView::storeEdit);
     connect(m_editor, &BlockEditor::generatedWanted, this, &LetterView::dropEdit);
@@ -139,6 +145,7 @@ void LetterView::buildSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_findingsTitle);
     column->addWidget(m_findings, 1);
+    column->addWidget(m_answer);
     column->addWidget(m_editHint);
     m_findings->setObjectName(QStringLiteral("findingsList"));
     m_findings->setFrameShape(QFrame::NoFrame);
@@ -312,8 +319,12 @@ void LetterView::showFindings()
         auto *item = new QListWidgetItem(uiIcon(iconName, palette(), tone), findingText(finding), m_findings);
         item->setData(Qt::UserRole, i);
         if (blocks)
-            item->setToolTip(tr("The letter cannot be exported before this is mended."));
+            item->setToolTip(tr("The letter cannot be exported before this is mended or answered."));
     }
+    // What holds up the letter comes first in the list, with its answer below.
+    const bool held = !m_found.isEmpty() && m_found.first().severity == QLatin1String("block");
+    m_findings->setCurrentRow(held ? 0 : -1);
+    m_answer->setFinding(held ? m_found.first() : Finding());
     m_findings->setAccessibleName(tr("Worth a look"));
 }
 

@@ -22,6 +22,7 @@ class Banner;
 class BlockEditor;
 class EmptyState;
 class ExportedPanel;
+class FindingAnswer;
 class LinkButton;
 class PaperView;
 class PrimaryButton;
@@ -85,6 +86,7 @@ private:
     QStackedWidget *m_side;
     QLabel *m_findingsTitle;
     QListWidget *m_findings;
+    FindingAnswer *m_answer;
     QLabel *m_editHint;
     BlockEditor *m_editor;
     ExportedPanel *m_exported;

@@ -45,6 +45,46 @@ constexpr Advice kAdvice[] = {
     {"L28", QT_TRANSLATE_NOOP("text", "Confirm the name of the company if you can")},
 };
 
+/// A field whose text could not be read, by the path of its value.
+struct FieldName {
+    const char *part;
+    const char *key;    ///< nullptr: any
+    const char *text;
+};
+
+constexpr FieldName kFields[] = {
+    {"happened", "occurredOn", QT_TRANSLATE_NOOP("text", "The day it happened")},
+    {"happened", "noticedOn", QT_TRANSLATE_NOOP("text", "The day you noticed")},
+    {"fact", nullptr, QT_TRANSLATE_NOOP("text", "The date of a fact")},
+    {"transaction", "time", QT_TRANSLATE_NOOP("text", "The time of a payment")},
+    {"transaction", "amount", QT_TRANSLATE_NOOP("text", "The amount of a payment")},
+    {"contact", "at", QT_TRANSLATE_NOOP("text", "The time of a contact")},
+    {"contact", "due", QT_TRANSLATE_NOOP("text", "The day a promise ends")},
+    {"exhibit", nullptr, QT_TRANSLATE_NOOP("text", "The date of an exhibit")},
+    {"wanted", nullptr, QT_TRANSLATE_NOOP("text", "The day to answer by")},
+    {"demand", nullptr, QT_TRANSLATE_NOOP("text", "The amount of a wish")},
+    {"answer", nullptr, QT_TRANSLATE_NOOP("text", "An answer")},
+};
+
+QString fieldName(const QString &path)
+{
+    const QString part = path.section(QLatin1Char(':'), 0, 0);
+    const QString key = path.section(QLatin1Char(':'), -1);
+    for (const FieldName &field : kFields) {
+        if (part == QLatin1String(field.part) && (!field.key || key == QLatin1String(field.key)))
+            return QCoreApplication::translate("text", field.text);
+    }
+    return {};
+}
+
+/// What the person said about it; only an own reason stands in quotation marks.
+QString answerText(const QString &reason)
+{
+    if (reason == QLatin1String("no-secret"))
+        return QCoreApplication::translate("text", "You said: this is no card number and no code");
+    return QCoreApplication::translate("text", "You said: this is what happened. “%1”").arg(reason);
+}
+
 bool isNumber(const QString &text)
 {
     bool ok = false;
@@ -58,6 +98,9 @@ QString specialText(const Finding &finding)
     const QString first = finding.args.value(0);
     if (finding.rule == QLatin1String("L13") && isNumber(first))
         return QCoreApplication::translate("text", "Say which fact exhibit %1 belongs to").arg(first);
+    if (finding.rule == QLatin1String("L29"))
+        return QCoreApplication::translate("text", "%1 cannot be read and is left out of the letter: “%2”")
+            .arg(fieldName(finding.args.value(1)), first.simplified());
     if (finding.rule == QLatin1String("L03") && finding.args.size() > 1)
         return QCoreApplication::translate("text", "Make the amounts agree: %1 and %2").arg(first, finding.args[1]);
     return {};
@@ -75,6 +118,11 @@ QString quoted(const Finding &finding)
 
 QString findingText(const Finding &finding)
 {
+    if (!finding.answered.isEmpty()) {
+        Finding asked = finding;
+        asked.answered.clear();
+        return findingText(asked) + QLatin1Char('\n') + answerText(finding.answered);
+    }
     if (const QString special = specialText(finding); !special.isEmpty())
         return special;
     for (const Advice &advice : kAdvice) {

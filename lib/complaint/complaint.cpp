@@ -48,6 +48,13 @@ void forgetUnreadable(Complaint &complaint, const QString &part)
     complaint.unreadable.removeIf([&](const auto &entry) { return entry.key().startsWith(part + QLatin1Char(':')); });
 }
 
+void answerFinding(Complaint &complaint, const QString &rule, const QString &subject, const QString &reason)
+{
+    complaint.answeredFindings.removeIf([&](const AnsweredFinding &a) { return a.rule == rule && a.subject == subject; });
+    if (!reason.trimmed().isEmpty())
+        complaint.answeredFindings.append({rule, subject, reason.trimmed()});
+}
+
 int exhibitNumber(const Complaint &complaint, const EvidenceId &id)
 {
     int next = 0;

@@ -124,6 +124,14 @@ struct LetterEdit {
     bool operator==(const LetterEdit &) const = default;
 };
 
+/// What the person answered to a check that would hold up their letter. It is about those words only: other words are asked again.
+struct AnsweredFinding {
+    QString rule;               ///< of the checker ("L01", "L07")
+    QString subject;            ///< names the words (Finding::subject); a digest, so that no secret is kept twice
+    QString reason;             ///< "no-secret", "what-happened", or the person's own words
+    bool operator==(const AnsweredFinding &) const = default;
+};
+
 /// A letter that was exported: frozen as it was.
 struct Letter {
     LetterId id;
@@ -183,6 +191,7 @@ struct Complaint {
     Complainant complainant;
     QMap<QString, Answer> answers;  ///< question id → answer; kept when the category changes
     QMap<QString, QString> unreadable; ///< field → what was typed there and cannot be read as a date or amount; see setUnreadable()
+    QList<AnsweredFinding> answeredFindings;
     QString notes;                  ///< never exported
     QString letterLanguage;         ///< language code; empty = the screen's when first composed
     QList<Evidence> evidence;
@@ -204,6 +213,9 @@ struct Complaint {
 void setUnreadable(Complaint &complaint, const QString &field, const QString &text);
 /// Forgets what was kept for the fields of a removed part ("transaction:<id>").
 void forgetUnreadable(Complaint &complaint, const QString &part);
+
+/// Keeps what the person answered to a check, instead of an earlier answer; an empty reason takes it back.
+void answerFinding(Complaint &complaint, const QString &rule, const QString &subject, const QString &reason);
 
 /// Exhibit number of an evidence item in its complaint; 0 when it is not there.
 int exhibitNumber(const Complaint &complaint, const EvidenceId &id);

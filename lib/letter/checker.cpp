@@ -5,6 +5,7 @@
 #include "guide/clocks.h"
 #include "letter/checkertext.h"
 #include "letter/composerplan.h"
+#include "letter/voice.h"
 
 #include <QRegularExpression>
 
@@ -38,6 +39,7 @@ public:
         sources();
         addressee();
         ownShare();
+        unreadable();
         const auto rank = [](const Finding &f) { return f.severity == QLatin1String("block") ? 0 : f.severity == QLatin1String("warn") ? 1 : 2; };
         std::stable_sort(findings.begin(), findings.end(), [&](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
         return findings;
@@ -70,6 +72,7 @@ private:
     void sources();
     void addressee();
     void ownShare();
+    void unreadable();
 
     const Complaint &c;
     const Catalogue &g;
@@ -210,18 +213,26 @@ void Checker::contradictions()
         add("L18", "warn", "details", "happened", {QStringLiteral("C01-Q6")});
     if (choices("Q14").contains(none) && choices("Q14").size() > 1)
         add("L18", "warn", "other-bodies", "where", {QStringLiteral("Q14")});
-    static const QRegularExpression neverShared(QStringLiteral("(?:没有|从未|从没|未曾?)[^，。；\\n]{0,6}(?:告诉|透露|提供|给)[^，。；\\n]{0,8}(?:验证码|密码)|(?:验证码|密码)[^，。；\\n]{0,6}(?:没有|从未|从没)[^，。；\\n]{0,4}(?:告诉|透露|提供|给)|never (?:shared|gave|told)[^.\\n]{0,30}(?:code|password)"),
+    // "没有告诉我验证码的用途" is about what others did not do.
+    static const QRegularExpression neverShared(QStringLiteral("(?:没有|从未|从没|未曾?)[^，。；\\n]{0,6}(?:告诉|透露|提供|给)(?!我|本人)[^，。；\\n]{0,8}(?:验证码|密码)|(?:验证码|密码)[^，。；\\n]{0,6}(?:没有|从未|从没)[^，。；\\n]{0,4}(?:告诉|透露|提供|给)(?!我|本人)|never (?:shared|gave|told)[^.\\n]{0,30}(?:code|password)"),
         QRegularExpression::CaseInsensitiveOption);
     const bool shared = before.contains(QStringLiteral("shared-code")) || answer("C09-Q10") == QLatin1String("yes");
     static const QRegularExpression paidMyself(QStringLiteral("(?:我|本人)(?:自己|本人|亲自)(?:付|转|操作|支付|确认)|(?:是我|由我)(?:付|转|操作|支付)|I (?:paid|approved|made) (?:it|this|the payment|them) myself"),
         QRegularExpression::CaseInsensitiveOption);
+    const auto look = [&](const Passage &passage, const QRegularExpression &words) {
+        for (auto it = words.globalMatch(passage.text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (voiceOf(passage.text, match.capturedStart(), match.capturedLength()).isWritersOwn()) {
+                add("L18", "warn", qPrintable(passage.block), qPrintable(passage.page), {match.captured()});
+                return;
+            }
+        }
+    };
     for (const Passage &passage : passages) {
-        if (!passage.own)
-            continue;
-        if (const auto match = neverShared.match(passage.text); shared && match.hasMatch())
-            add("L18", "warn", qPrintable(passage.block), qPrintable(passage.page), {match.captured()});
-        if (const auto match = paidMyself.match(passage.text); answer("C01-Q1") == QLatin1String("all") && match.hasMatch())
-            add("L18", "warn", qPrintable(passage.block), qPrintable(passage.page), {match.captured()});
+        if (passage.own && shared)
+            look(passage, neverShared);
+        if (passage.own && answer("C01-Q1") == QLatin1String("all"))
+            look(passage, paidMyself);
     }
     if (answer("C06-Q3") == QLatin1String("never") && answer("C06-Q8") == QLatin1String("yes"))
         add("L18", "warn", "details", "happened", {QStringLiteral("C06-Q8")});
@@ -317,6 +328,36 @@ void Checker::ownShare()
     const int weight = letter.language == Language::En ? 3 : 10;
     if (all > 0 && own * 100 < all * weight)
         add("L25", "info", "story", "happened");
+}
+
+/// L29: what stands in a field for a date or an amount, cannot be read as one, and is therefore not in the letter.
+void Checker::unreadable()
+{
+    for (auto it = c.unreadable.cbegin(); it != c.unreadable.cend(); ++it) {
+        const QString part = it.key().section(QLatin1Char(':'), 0, 0);
+        const QString id = it.key().section(QLatin1Char(':'), 1, 1);
+        const char *page = "happened";
+        if (part == QLatin1String("contact")) {
+            page = "contacts";
+            const auto entry = std::find_if(c.contacts.begin(), c.contacts.end(), [&](const ContactEntry &e) { return e.id.toString() == id; });
+            if (entry == c.contacts.end() || entry->retracted)
+                continue;
+        } else if (part == QLatin1String("exhibit")) {
+            page = "evidence";
+        } else if (part == QLatin1String("wanted") || part == QLatin1String("demand")) {
+            page = "wanted";
+            const bool wanted = std::any_of(c.demands.begin(), c.demands.end(), [&](const Demand &d) { return d.kind == id; });
+            if (part == QLatin1String("demand") && !wanted)
+                continue;
+        } else if (part == QLatin1String("answer")) {
+            // A private answer never enters, nor one that another kind of problem asked for.
+            const Question *question = g.question(id);
+            const bool foreign = id.startsWith(QLatin1Char('C')) && !id.startsWith(c.category + QLatin1Char('-'));
+            if (!question || question->isPrivate || foreign)
+                continue;
+        }
+        add("L29", "warn", "", page, {it.value().trimmed(), it.key()});
+    }
 }
 
 } // namespace

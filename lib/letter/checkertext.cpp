@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/checkertext.h"
 
+#include "base/sha256.h"
+#include "letter/secrets.h"
+#include "letter/voice.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +25,8 @@ struct Pattern {
     QStringList notIn;          ///< categories in which the words describe somebody else
     QRegularExpression words;
     QRegularExpression unless;  ///< excuses a hit in the same clause
+    QString by;                 ///< "writer": only what the writer says themselves; "plan": and only what is still to come;
+                                ///< "unquoted": not what stands between quotation marks
 };
 
 const QList<Pattern> &patterns()
@@ -38,7 +44,7 @@ const QList<Pattern> &patterns()
             const QJsonObject o = value.toObject();
             Pattern pattern{o.value(QLatin1String("rule")).toString(), o.value(QLatin1String("severity")).toString(),
                 o.value(QLatin1String("scope")) == QLatin1String("own"), {}, regex(o.value(QLatin1String("pattern"))),
-                regex(o.value(QLatin1String("unless")))};
+                regex(o.value(QLatin1String("unless"))), o.value(QLatin1String("by")).toString()};
             for (const QJsonValue &category : o.value(QLatin1String("notIn")).toArray())
                 pattern.notIn.append(category.toString());
             result.append(pattern);
@@ -48,50 +54,42 @@ const QList<Pattern> &patterns()
     return all;
 }
 
-/// The clause around a hit, between marks: hedges count only there.
-QString clauseAround(const QString &text, qsizetype from, qsizetype length)
+/// Whether a hit counts, by who says it and how. The decisive words of a pattern are its group "act", where it has one.
+bool counts(const Pattern &pattern, const QString &text, const QRegularExpressionMatch &match)
 {
-    static const QString marks = QStringLiteral("，。；！？,;!?.\n");
-    qsizetype begin = from;
-    while (begin > 0 && !marks.contains(text[begin - 1]))
-        --begin;
-    qsizetype end = from + length;
-    while (end < text.size() && !marks.contains(text[end]))
-        ++end;
-    return text.mid(begin, end - begin);
-}
-
-bool passesLuhn(const QString &digits)
-{
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        int digit = digits[digits.size() - 1 - i].digitValue();
-        if (i % 2 == 1)
-            digit = digit > 4 ? digit * 2 - 9 : digit * 2;
-        sum += digit;
-    }
-    return sum % 10 == 0;
-}
-
-bool isIdentityNumber(const QString &digits)
-{
-    if (digits.size() != 18 || !QDate(digits.mid(6, 4).toInt(), digits.mid(10, 2).toInt(), digits.mid(12, 2).toInt()).isValid())
+    const qsizetype act = match.capturedStart(QStringLiteral("act"));
+    const qsizetype from = act >= 0 ? act : match.capturedStart();
+    const qsizetype length = match.capturedEnd() - from;
+    const QString clause = clauseAround(text, from, length);
+    if (!pattern.unless.pattern().isEmpty() && pattern.unless.match(clause).hasMatch())
         return false;
-    static const int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    int sum = 0;
-    for (int i = 0; i < 17; ++i)
-        sum += digits[i].digitValue() * weights[i];
-    return (12 - sum % 11) % 11 == digits[17].digitValue();
+    if (pattern.rule == QLatin1String("L01"))
+        return !isServiceNumber(match);
+    if (pattern.by.isEmpty())
+        return true;
+    const Voice voice = voiceOf(text, from, length);
+    if (pattern.by == QLatin1String("unquoted"))
+        return !voice.quoted;
+    return voice.isWritersOwn() && (pattern.by != QLatin1String("plan") || isStillToCome(text, from, length));
 }
 
-QString asciiDigits(const QString &text)
+/// The same words have the same name wherever they stand.
+QString nameOf(const QString &words)
 {
-    QString result;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            result += QChar(char16_t(u'0' + c.digitValue()));
+    return Sha256::of(words.simplified().toUtf8()).hex().left(24);
+}
+
+/// What the person has answered does not hold up the letter any more; it stays in sight with their reason.
+void takeAnswers(QList<Finding> &findings, const Complaint &c)
+{
+    for (Finding &finding : findings) {
+        for (const AnsweredFinding &answer : c.answeredFindings) {
+            if (finding.severity == QLatin1String("block") && answer.rule == finding.rule && answer.subject == finding.subject) {
+                finding.severity = QStringLiteral("info");
+                finding.answered = answer.reason;
+            }
+        }
     }
-    return result;
 }
 
 void checkForm(QList<Finding> &findings, const Passage &passage)
@@ -120,24 +118,6 @@ void checkForm(QList<Finding> &findings, const Passage &passage)
 }
 
 } // namespace
-
-QStringList cardNumbersIn(const QString &text, const QStringList &knownNumbers)
-{
-    static const QRegularExpression runs(QStringLiteral("(?<![\\d.])\\d(?:[ \\x{00a0}-]?\\d){12,}(?!\\d)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    QStringList result;
-    for (auto it = runs.globalMatch(text); it.hasNext();) {
-        const QString digits = asciiDigits(it.next().captured());
-        // No card begins with 0, 1, 20 or 21; order numbers that begin with a date do.
-        const bool noCard = digits.startsWith(QLatin1Char('0')) || digits.startsWith(QLatin1Char('1'))
-            || digits.startsWith(QLatin1String("20")) || digits.startsWith(QLatin1String("21"));
-        const bool known = std::any_of(knownNumbers.begin(), knownNumbers.end(),
-            [&digits](const QString &number) { return number.contains(digits); });
-        if (digits.size() <= 19 && !noCard && !known && passesLuhn(digits) && !isIdentityNumber(digits))
-            result.append(digits);
-    }
-    return result;
-}
 
 QList<Passage> passagesOf(const Complaint &c, const Catalogue &guide, const LetterDocument &letter)
 {
@@ -190,28 +170,33 @@ QList<Finding> checkPassages(const Complaint &c, const QList<Passage> &passages)
     }
     QList<Finding> findings;
     for (const Passage &passage : passages) {
+        const auto add = [&](const Finding &finding) {
+            if (!findings.contains(finding))
+                findings.append(finding);
+        };
         for (const QString &card : cardNumbersIn(passage.text, numbers)) {
-            findings.append({QStringLiteral("L01"), QStringLiteral("block"), passage.block, passage.page,
-                {card.left(4) + QChar(0x2026) + card.right(4)}});
+            add({QStringLiteral("L01"), QStringLiteral("block"), passage.block, passage.page, {card.left(4) + QChar(0x2026) + card.right(4)},
+                nameOf(card)});
         }
         for (const Pattern &pattern : patterns()) {
             if ((pattern.ownOnly && !passage.own) || pattern.notIn.contains(c.category))
                 continue;
             for (auto it = pattern.words.globalMatch(passage.text); it.hasNext();) {
                 const QRegularExpressionMatch match = it.next();
-                const QString clause = clauseAround(passage.text, match.capturedStart(), match.capturedLength());
-                if (!pattern.unless.pattern().isEmpty() && pattern.unless.match(clause).hasMatch())
+                if (!counts(pattern, passage.text, match))
                     continue;
                 // A secret is named by its first letters only: findings are shown and may be copied.
                 const QString shown = pattern.rule == QLatin1String("L01") ? match.captured().left(3) + QChar(0x2026) : match.captured();
-                const Finding finding{pattern.rule, pattern.severity, passage.block, passage.page, {shown}};
-                if (!findings.contains(finding))
-                    findings.append(finding);
+                const QString subject = pattern.severity == QLatin1String("block")
+                    ? nameOf(sentenceAround(passage.text, match.capturedStart(), match.capturedLength()))
+                    : QString();
+                add({pattern.rule, pattern.severity, passage.block, passage.page, {shown}, subject});
             }
         }
         if (passage.own)
             checkForm(findings, passage);
     }
+    takeAnswers(findings, c);
     return findings;
 }
 

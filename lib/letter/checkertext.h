@@ -20,7 +20,4 @@ QList<Passage> passagesOf(const Complaint &complaint, const Catalogue &guide, co
 /// Card numbers, codes, passwords, tone, relative dates: everything a pattern or the form of a text shows.
 QList<Finding> checkPassages(const Complaint &complaint, const QList<Passage> &passages);
 
-/// Numbers in a text that look like a payment card: 13 to 19 digits, Luhn, not a known order number, not an identity number.
-QStringList cardNumbersIn(const QString &text, const QStringList &knownNumbers);
-
 } // namespace recourse::checker

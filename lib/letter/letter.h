@@ -58,13 +58,18 @@ struct LetterDocument {
 
 /// Something to look at before sending. severity: "block", "warn", "info". The first argument is the words, number, date or
 /// amount it is about, as written. Rules of our own after L25: L26 a date in the future, L27 a date before 2000, L28 the company
-/// is not confirmed.
+/// is not confirmed, L29 a field whose text cannot be read and is left out (second argument: its path).
+///
+/// What would hold up the letter can be answered by the person: "this is no card number", "this is what happened" (AnsweredFinding).
+/// It is then "info" and carries the reason.
 struct Finding {
     QString rule;       ///< "L01" … of the checker
     QString severity;
     QString block;      ///< block id it is about; may be empty
     QString page;       ///< wizard page where it can be mended
     QStringList args;   ///< for its sentence (app/text)
+    QString subject = {};   ///< names the words it is about, the same in every check; empty: cannot be answered
+    QString answered = {};  ///< the reason the person gave; empty: not answered
     bool operator==(const Finding &) const = default;
 };
 

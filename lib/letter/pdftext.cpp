@@ -80,8 +80,7 @@ void DrawnGlyphs::addGlyphs(const QRawFont &font, const QList<quint32> &glyphs)
 {
     DrawnFont &drawn = drawnFont(font);
     for (const quint32 glyph : glyphs) {
-        // The first place in every font is that of the missing character; it is not numbered again.
-        if (glyph != 0 && !drawn.index.contains(glyph)) {
+        if (!drawn.index.contains(glyph)) {
             drawn.index.insert(glyph, int(drawn.glyphs.size()));
             drawn.glyphs.append(glyph);
         }

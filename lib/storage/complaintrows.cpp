@@ -21,6 +21,7 @@ Children childrenOf(const Complaint &complaint)
         out.unreadable.append({it.key(), it.value()});
     for (const int number : complaint.retiredNumbers)
         out.retired.append(RetiredRow{number});
+    out.answeredFindings = complaint.answeredFindings;
     out.evidence = complaint.evidence;
     out.letterEdits = complaint.letterEdits;
     out.letters = complaint.letters;
@@ -52,6 +53,7 @@ void adopt(Complaint &complaint, Children &&children)
     complaint.retiredNumbers.clear();
     for (const RetiredRow &row : children.retired)
         complaint.retiredNumbers.push_back(row.number);
+    complaint.answeredFindings = std::move(children.answeredFindings);
     complaint.evidence = std::move(children.evidence);
     complaint.letterEdits = std::move(children.letterEdits);
     complaint.letters = std::move(children.letters);

@@ -56,6 +56,7 @@ struct Children {
     QList<AnswerRow> answers;
     QList<UnreadableRow> unreadable;
     QList<RetiredRow> retired;
+    QList<AnsweredFinding> answeredFindings;
     QList<Evidence> evidence;
     QList<LetterEdit> letterEdits;
     QList<Letter> letters;
@@ -78,6 +79,7 @@ void forEachTable(auto &children, auto &&f)
     f("answer", children.answers);
     f("unreadable_text", children.unreadable);
     f("retired_number", children.retired);
+    f("answered_finding", children.answeredFindings);
     f("evidence", children.evidence);
     f("letter_edit", children.letterEdits);
     f("letter", children.letters);
@@ -196,6 +198,13 @@ void describe(auto &v, Like<UnreadableRow> auto &u)
 void describe(auto &v, Like<RetiredRow> auto &r)
 {
     v("number", r.number);
+}
+
+void describe(auto &v, Like<AnsweredFinding> auto &a)
+{
+    v("rule", a.rule);
+    v("subject", a.subject);
+    v("reason", a.reason);
 }
 
 void describe(auto &v, Like<Evidence> auto &e)

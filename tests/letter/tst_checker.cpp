@@ -253,6 +253,22 @@ private slots:
         miss("happens today", "L26", [](Complaint &c) { c.facts[2].on = {PartialDate{2026, 10, 20}, {}}; });
         hit("payment before 2000", "L27", "warn", [](Complaint &c) { c.transactions[0].time = {PartialDate{1999, 12, 31}, {}}; });
         miss("payment in 2000", "L27", [](Complaint &c) { c.transactions[0].time = {PartialDate{2000, 1, 1}, {}}; });
+        hit("a date that cannot be read", "L29", "warn", [](Complaint &c) {
+            setUnreadable(c, QStringLiteral("fact:") + c.facts[0].id.toString() + QStringLiteral(":date"), QStringLiteral("国庆那天"));
+        });
+        hit("an amount that cannot be read", "L29", "warn", [](Complaint &c) {
+            setUnreadable(c, QStringLiteral("transaction:") + c.transactions[0].id.toString() + QStringLiteral(":amount"), QStringLiteral("一百二"));
+        });
+        hit("an answer that cannot be read", "L29", "warn",
+            [](Complaint &c) { setUnreadable(c, QStringLiteral("answer:C03-Q6"), QStringLiteral("twenty")); });
+        miss("an answer of another kind of problem", "L29",
+            [](Complaint &c) { setUnreadable(c, QStringLiteral("answer:C06-Q2"), QStringLiteral("twenty")); });
+        miss("the amount of a wish that is not wished", "L29",
+            [](Complaint &c) { setUnreadable(c, QStringLiteral("demand:D18:amount"), QStringLiteral("twenty")); });
+        miss("a date in a contact that was taken back", "L29", [](Complaint &c) {
+            c.contacts[0].retracted = true;
+            setUnreadable(c, QStringLiteral("contact:") + c.contacts[0].id.toString() + QStringLiteral(":at"), QStringLiteral("soon"));
+        });
         hit("company not confirmed", "L28", "info", [](Complaint &c) { c.entity.confirmed = false; });
         hit("card issuer not known", "L28", "info", [](Complaint &c) {
             c.wallet = QStringLiteral("apple-pay");

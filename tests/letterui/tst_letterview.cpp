@@ -11,6 +11,7 @@
 #include "testkit/window/testwindow.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -159,6 +160,77 @@ private slots:
         QVERIFY(letter.press("exportButton"));
         QTRY_VERIFY_WITH_TIMEOUT(letter.session().complaint().letters.size() == 1, 20'000);
         QVERIFY(QFileInfo::exists(pdf));
+    }
+
+    void aNumberThatIsNoCardIsOneClick()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("letter.pdf"));
+        letter.change([](Complaint &c) { c.facts[0].text = QStringLiteral("商品编号4111111111111111。"); });
+        QVERIFY(letter.press("answerFindingButton"));
+        letter.settle();
+        QVERIFY(letter.app.prompts().asked.isEmpty());
+        QCOMPARE(letter.session().complaint().answeredFindings.size(), 1);
+        QVERIFY(letter.press("exportButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(letter.session().complaint().letters.size() == 1, 20'000);
+        // It stays in the list, and can be taken back.
+        auto *findings = letter.app.find<QListWidget>(QStringLiteral("findingsList"));
+        int row = -1;
+        for (int i = 0; i < findings->count(); ++i) {
+            if (findings->item(i)->text().contains(QStringLiteral("4111")))
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        letter.session().undoStack().undo();
+        letter.settle();
+        QVERIFY(letter.session().complaint().answeredFindings.isEmpty());
+    }
+
+    void whatHappenedIsAnsweredWithAReason()
+    {
+        OpenLetter letter;
+        letter.change([](Complaint &c) { c.facts[0].text = QStringLiteral("我当时说不退款就曝光。"); });
+        letter.app.prompts().textAnswer.clear(); // declined
+        QVERIFY(letter.press("answerFindingButton"));
+        QVERIFY(letter.session().complaint().answeredFindings.isEmpty());
+        letter.app.prompts().textAnswer = QStringLiteral("这是当时的原话");
+        QVERIFY(letter.press("answerFindingButton"));
+        letter.settle();
+        QCOMPARE(letter.session().complaint().answeredFindings.value(0).reason, QStringLiteral("这是当时的原话"));
+        auto *findings = letter.app.find<QListWidget>(QStringLiteral("findingsList"));
+        bool shown = false;
+        for (int i = 0; i < findings->count(); ++i) {
+            if (findings->item(i)->text().contains(QStringLiteral("这是当时的原话"))) {
+                shown = true;
+                findings->setCurrentRow(i);
+            }
+        }
+        QVERIFY(shown);
+        QVERIFY(letter.press("answerFindingButton")); // taken back
+        letter.settle();
+        QVERIFY(letter.session().complaint().answeredFindings.isEmpty());
+    }
+
+    void whatCannotBeReadIsSaidAndReached()
+    {
+        OpenLetter letter;
+        const QString path = QStringLiteral("transaction:") + letter.session().complaint().transactions[0].id.toString() + QStringLiteral(":amount");
+        letter.change([&](Complaint &c) {
+            c.transactions[0].amount.reset();
+            setUnreadable(c, path, QStringLiteral("一百二"));
+        });
+        auto *findings = letter.app.find<QListWidget>(QStringLiteral("findingsList"));
+        QListWidgetItem *item = nullptr;
+        for (int i = 0; i < findings->count(); ++i) {
+            if (findings->item(i)->text().contains(QStringLiteral("一百二")))
+                item = findings->item(i);
+        }
+        QVERIFY(item);
+        emit findings->itemActivated(item);
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(letter.app.window().focusWidget())
+                && qobject_cast<QLineEdit *>(letter.app.window().focusWidget())->text() == QStringLiteral("一百二"),
+            5'000);
     }
 
     void theLetterHasALanguageOfItsOwn()

@@ -226,6 +226,8 @@ void MigratorTest::everyReleasedVersionStillOpens()
         expected.unreadable.clear();
     if (name < QLatin1String("v3.sqlite"))
         expected.retiredNumbers.clear();
+    if (name < QLatin1String("v5.sqlite"))
+        expected.answeredFindings.clear();
     const auto loaded = store.load(expected.id);
     QVERIFY(loaded.ok());
     QVERIFY(*loaded == expected);

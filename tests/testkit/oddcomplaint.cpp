@@ -68,6 +68,7 @@ void fillLists(Complaint &c)
     c.answers = {{QStringLiteral("Q15"), Answer{true, {}, {}, {}}},
         {QStringLiteral("C03-Q1"), Answer{false, odd(33), {odd(34), QString(), odd(35)}, QStringLiteral("CNY")}}};
     c.retiredNumbers = {3, 9};
+    c.answeredFindings = {{QStringLiteral("L07"), odd(55), odd(56)}};
     c.unreadable = {{QStringLiteral("happened:occurredOn"), odd(53)}, {QStringLiteral("fact:") + c.facts[0].id.toString() + QStringLiteral(":date"), odd(54)}};
     c.letterEdits = {{QStringLiteral("fact:") + c.facts[0].id.toString(), QStringLiteral("zh_CN"), odd(36), odd(37)},
         {QStringLiteral("summary"), QStringLiteral("en"), QString(), odd(38)}};
