@@ -49,6 +49,8 @@ constexpr int mostMarks = 30;
 int clusterLength(const QList<uint> &characters, int at)
 {
     int end = at + 1;
+    if (characters[at] == U'\n')
+        return 1;
     const bool joins = !standsAlone(QChar::script(characters[at]));
     while (end < characters.size() && end - at < mostMarks && (isMark(characters[end]) || (joins && isJoiner(characters[end]))))
         ++end;
@@ -58,6 +60,14 @@ int clusterLength(const QList<uint> &characters, int at)
 QString textOf(const QList<uint> &characters, int at, int length)
 {
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + at, length);
+}
+
+/// Some fonts forbid to be embedded; Qt then paints their letters as shapes without text.
+bool mayBeEmbedded(const QRawFont &font)
+{
+    const QByteArray table = font.fontTable("OS/2");
+    const int rights = table.size() >= 10 ? (uchar(table[8]) << 8 | uchar(table[9])) : 0;
+    return rights != 2 && (rights & 0x200) == 0;
 }
 
 } // namespace
@@ -144,7 +154,7 @@ int FontSet::added(const QString &family)
             return i;
     }
     const QRawFont raw = QRawFont::fromFont(letterFont(family, 10, false));
-    if (!isRealFont(raw) || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
+    if (!isRealFont(raw) || !mayBeEmbedded(raw) || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
         return -1;
     m_faces.append({family, raw});
     return int(m_faces.size()) - 1;
@@ -250,22 +260,26 @@ QList<FontRange> FontSet::ranges(const QString &text)
 
 QString FontSet::printable(const QString &text)
 {
+    // First of all what is not printed goes: a mark behind it belongs to the letter before it.
+    QList<uint> characters;
+    for (const char32_t c : text.toUcs4()) {
+        if (c == U'\n' || c == U'\u2028' || c == U'\u2029')
+            characters.append(U'\n');
+        else if (c == U'\t' || (c != U'\u3000' && QChar::category(c) == QChar::Separator_Space))
+            characters.append(U' ');
+        else if (!dropped(c) || (isJoiner(c) && !characters.isEmpty() && !standsAlone(QChar::script(characters.last()))))
+            characters.append(c);
+    }
     QString result;
     result.reserve(text.size());
-    const auto characters = text.toUcs4();
-    for (int at = 0; at < characters.size(); ++at) {
-        const char32_t c = characters[at];
-        if (c == U'\t' || (c != U'\u3000' && QChar::category(c) == QChar::Separator_Space)) {
-            result += QLatin1Char(' ');
-            continue;
-        }
-        if (c == U'\n' || c == U'\u2028' || c == U'\u2029')
-            result += QLatin1Char('\n');
-        if (c == U'\n' || c == U'\u2028' || c == U'\u2029' || dropped(c))
-            continue;
+    for (int at = 0; at < characters.size();) {
         const int count = clusterLength(characters, at);
         QString cluster = textOf(characters, at, count);
-        at += count - 1;
+        at += count;
+        if (cluster == QLatin1String("\n")) {
+            result += cluster;
+            continue;
+        }
         // Only clusters are composed: composing a whole text would silently replace compatibility ideographs.
         if (count > 1)
             cluster = cluster.normalized(QString::NormalizationForm_C);

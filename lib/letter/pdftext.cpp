@@ -80,7 +80,8 @@ void DrawnGlyphs::addGlyphs(const QRawFont &font, const QList<quint32> &glyphs)
 {
     DrawnFont &drawn = drawnFont(font);
     for (const quint32 glyph : glyphs) {
-        if (!drawn.index.contains(glyph)) {
+        // The first place in every font is that of the missing character; it is not numbered again.
+        if (glyph != 0 && !drawn.index.contains(glyph)) {
             drawn.index.insert(glyph, int(drawn.glyphs.size()));
             drawn.glyphs.append(glyph);
         }
