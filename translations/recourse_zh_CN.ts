@@ -2967,6 +2967,10 @@
         <source>Record what happened here</source>
         <translation>记录这一步的进展</translation>
     </message>
+    <message>
+        <source>Only if %1.</source>
+        <translation>只在%1时适用。</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::StepList</name>

@@ -87,6 +87,8 @@ void StepCard::addHead(const PlannedStep &step, int number)
     head->addWidget(pill, 0, Qt::AlignTop);
     body()->addLayout(head);
     body()->addWidget(plainLabel(planReasonText(step, m_guide, m_today, m_language)));
+    if (const NamedCondition *condition = step.onlyIf.isEmpty() ? nullptr : m_guide.condition(step.onlyIf); condition && !condition->text.isEmpty())
+        body()->addWidget(captionLabel(tr("Only if %1.").arg(condition->text.in(m_language))));
     if (step.parallel && step.state == PlanState::Open)
         body()->addWidget(captionLabel(tr("Can run beside the other steps.")));
     for (const QString &line : planDateLines(step, m_guide, m_today, m_language))

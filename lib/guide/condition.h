@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guide/localtext.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +37,7 @@ struct Condition {
 /// conditions.json: a condition with a name, used by several pieces of the guide. May refer to others, never round to itself.
 struct NamedCondition {
     QString id;                     ///< kebab-case: "unauthorised"
+    LocalText text;                 ///< what has to be so, after "only if"; empty where no screen asks it
     Condition when;
     bool operator==(const NamedCondition &) const = default;
 };

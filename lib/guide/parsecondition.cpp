@@ -115,6 +115,7 @@ NamedCondition parseNamedCondition(ObjectReader &o)
 {
     NamedCondition c;
     c.id = o.readId();
+    c.text = o.optionalLocal(L("text"));
     o.child(L("when"), [&](ObjectReader &item) { c.when = parseCondition(item); });
     if (c.when.kind == Kind::Always)
         o.problem(L("when"), "missing-key");

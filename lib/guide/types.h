@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/language.h"
 #include "guide/condition.h"
+#include "guide/localtext.h"
 
 #include <QDate>
 #include <QHash>
@@ -19,16 +19,6 @@
 /// Every struct mirrors one object of resources/guide/*.json; the JSON keys are the member names. The loader
 /// (catalogue.h) refuses a file in which an id does not resolve, a text lacks a language, or a fact lacks a source.
 namespace recourse {
-
-/// A text in both languages of the program. The loader refuses one that lacks either.
-/// JSON: {"zh_CN": "…", "en": "…"}.
-struct LocalText {
-    QString zh;
-    QString en;
-    const QString &in(Language language) const { return language == Language::ZhCn ? zh : en; }
-    bool isEmpty() const { return zh.isEmpty() && en.isEmpty(); }
-    bool operator==(const LocalText &) const = default;
-};
 
 /// How far a fact may be trusted. Weak facts are not shipped, so there is no third value.
 enum class Confidence {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/catalogue.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace recourse;
@@ -15,6 +16,8 @@ private slots:
     void isSound();
     void coreCategoriesAreComplete();
     void everyCategoryHasAWay();
+    void everyConditionOfAStepCanBeSaid();
+    void everyCitableLawIsOfferedSomewhere();
 };
 
 void TestGuideData::isSound()
@@ -51,6 +54,36 @@ void TestGuideData::everyCategoryHasAWay()
         QVERIFY2(!category.subjects.isEmpty() && !category.primaryDemands.isEmpty(), qPrintable(category.id));
         QVERIFY2(!category.issue.zh.isEmpty() && !category.issue.en.isEmpty(), qPrintable(category.id));
     }
+}
+
+void TestGuideData::everyConditionOfAStepCanBeSaid()
+{
+    const auto guide = Catalogue::load();
+    QVERIFY(guide.ok());
+    for (const Ladder &ladder : (*guide)->ladders()) {
+        for (const Ladder::Step &step : ladder.steps) {
+            const NamedCondition *condition = (*guide)->condition(step.when);
+            QVERIFY2(step.when == QLatin1String("always") || (condition && !condition->text.isEmpty()), qPrintable(step.when));
+        }
+    }
+}
+
+/// A law that may be cited but that no category offers is knowledge that helps nobody.
+void TestGuideData::everyCitableLawIsOfferedSomewhere()
+{
+    const auto guide = Catalogue::load();
+    QVERIFY(guide.ok());
+    QSet<QString> offered;
+    for (const Category &category : (*guide)->categories()) {
+        for (const QStringList &ids : category.bases)
+            offered.unite(QSet<QString>(ids.cbegin(), ids.cend()));
+    }
+    QStringList dead;
+    for (const LegalBasis &basis : (*guide)->legalBases()) {
+        if (!basis.binds.isEmpty() && basis.provenance.confidence == Confidence::High && !offered.contains(basis.id))
+            dead.append(basis.id);
+    }
+    QCOMPARE(dead, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestGuideData)
