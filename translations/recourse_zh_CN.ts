@@ -784,10 +784,6 @@
         <translation>您改写之后，相关事实有变化。请对照两段文字再决定用哪一段。</translation>
     </message>
     <message>
-        <source>This is your own text.</source>
-        <translation>这是您自己写的文字。</translation>
-    </message>
-    <message>
         <source>Change the wording here, or change the facts it is made from.</source>
         <translation>可以在这里改措辞，也可以去改它依据的事实。</translation>
     </message>
@@ -804,10 +800,6 @@
         <translation>段落文字</translation>
     </message>
     <message>
-        <source>Use my text</source>
-        <translation>使用我的文字</translation>
-    </message>
-    <message>
         <source>Back to the generated text</source>
         <translation>恢复自动生成的文字</translation>
     </message>
@@ -818,6 +810,14 @@
     <message>
         <source>Generated text:</source>
         <translation>自动生成的文字：</translation>
+    </message>
+    <message>
+        <source>This is your own text. It is in the letter as you type it.</source>
+        <translation>这是您自己写的文字，边写边进入信中。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here, so the generated text stays in the letter.</source>
+        <translation>这里没有文字，信中保留自动生成的内容。</translation>
     </message>
 </context>
 <context>

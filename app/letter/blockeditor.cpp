@@ -22,7 +22,7 @@ QString shownText(const LetterBlock &block)
 } // namespace
 
 BlockEditor::BlockEditor(QWidget *parent) :
-    QWidget(parent), m_title(sectionLabel()), m_note(plainLabel()), m_edit(new TextArea(nullptr, 6, 24)), m_use(new PrimaryButton),
+    QWidget(parent), m_title(sectionLabel()), m_note(plainLabel()), m_edit(new TextArea(nullptr, 6, 24)), 
     m_back(new QPushButton), m_origin(new LinkButton), m_close(new LinkButton), m_generatedTitle(captionLabel()),
     m_generated(plainLabel())
 {
@@ -36,7 +36,6 @@ BlockEditor::BlockEditor(QWidget *parent) :
     column->addWidget(m_note);
     column->addWidget(m_edit);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_use);
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -46,30 +45,50 @@ BlockEditor::BlockEditor(QWidget *parent) :
     column->addStretch(1);
     m_generated->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(QStringLiteral("blockEdit"));
-    m_use->setObjectName(QStringLiteral("useMyTextButton"));
     m_back->setObjectName(QStringLiteral("backToGeneratedButton"));
     m_close->setObjectName(QStringLiteral("closeBlockButton"));
     m_origin->setObjectName(QStringLiteral("blockOriginButton"));
     m_back->setMinimumHeight(space::target);
-    connect(m_use, &QAbstractButton::clicked, this, [this] {
-        emit textUsed(m_block.id, m_edit->text().trimmed(), m_block.edited ? m_block.generated : shownText(m_block));
-    });
     connect(m_back, &QAbstractButton::clicked, this, [this] { emit generatedWanted(m_block.id); });
     connect(m_origin, &QAbstractButton::clicked, this, [this] { emit originRequested(m_block.origin); });
     connect(m_close, &QAbstractButton::clicked, this, &BlockEditor::closed);
-    connect(m_edit, &TextArea::edited, this, [this] {
-        const QString text = m_edit->text().trimmed();
-        m_use->setEnabled(!text.isEmpty() && text != shownText(m_block));
+    connect(m_edit, &TextArea::edited, this, &BlockEditor::takeText);
+    connect(m_edit, &TextArea::finished, this, [this] {
+        if (m_edit->text().trimmed().isEmpty())
+            m_edit->setText(generated());
+        showState();
+        emit left();
     });
     retranslate();
 }
 
-void BlockEditor::setBlock(const LetterBlock &block)
+QString BlockEditor::generated() const
 {
-    const bool same = block.id == m_block.id && shownText(block) == shownText(m_block);
+    return m_block.edited ? m_block.generated : shownText(m_block);
+}
+
+void BlockEditor::takeText()
+{
+    const QString text = m_edit->text().trimmed();
+    const bool own = !text.isEmpty() && text != generated().trimmed();
+    if (own)
+        emit textTyped(m_block.id, text, generated());
+    else if (m_own)
+        emit generatedWanted(m_block.id);
+    m_own = own;
+    showState();
+}
+
+void BlockEditor::setBlock(const LetterBlock &block, const std::optional<QString> &own)
+{
+    const bool same = block.id == m_block.id;
     m_block = block;
-    if (!same)
-        m_edit->setText(shownText(block));
+    m_own = own.has_value();
+    const QString wanted = own.value_or(generated());
+    // An emptied field waits for other words as long as the cursor is in it.
+    const bool waiting = same && !m_own && m_edit->hasFocus() && m_edit->text().trimmed().isEmpty();
+    if (!waiting && !(same && m_edit->text().trimmed() == wanted.trimmed()))
+        m_edit->setText(wanted);
     showState();
 }
 
@@ -80,16 +99,17 @@ void BlockEditor::focusText()
 
 void BlockEditor::showState()
 {
-    m_use->setEnabled(!m_edit->text().trimmed().isEmpty() && m_edit->text().trimmed() != shownText(m_block));
-    m_back->setVisible(m_block.edited);
+    m_back->setVisible(m_own);
     m_origin->setVisible(!m_block.origin.isEmpty());
-    m_generatedTitle->setVisible(m_block.edited);
-    m_generated->setVisible(m_block.edited);
-    m_generated->setText(m_block.generated);
-    if (m_block.outdated)
+    m_generatedTitle->setVisible(m_own);
+    m_generated->setVisible(m_own);
+    m_generated->setText(generated());
+    if (m_own && m_block.outdated)
         m_note->setText(tr("The facts under your text have changed since you wrote it. Compare both and choose."));
-    else if (m_block.edited)
-        m_note->setText(tr("This is your own text."));
+    else if (m_own)
+        m_note->setText(tr("This is your own text. It is in the letter as you type it."));
+    else if (m_edit->text().trimmed().isEmpty())
+        m_note->setText(tr("Nothing stands here, so the generated text stays in the letter."));
     else
         m_note->setText(tr("Change the wording here, or change the facts it is made from."));
 }
@@ -99,7 +119,6 @@ void BlockEditor::retranslate()
     m_title->setText(tr("This paragraph"));
     m_close->setText(tr("Close"));
     m_edit->setAccessibleName(tr("Text of the paragraph"));
-    m_use->setText(tr("Use my text"));
     m_back->setText(tr("Back to the generated text"));
     m_origin->setText(tr("Change the facts under it"));
     m_generatedTitle->setText(tr("Generated text:"));

@@ -12,6 +12,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -38,8 +40,13 @@ QString LetterView::proposedName() const
 
 void LetterView::exportPdf()
 {
+    QGuiApplication::inputMethod()->commit(); // words that are still being composed
     if (!m_pages || m_exporting)
         return;
+    if (m_composing) {
+        m_exportWanted = true; // the pages lack what was typed last
+        return;
+    }
     const bool blocked = std::any_of(m_found.cbegin(), m_found.cend(),
         [](const Finding &finding) { return finding.severity == QLatin1String("block"); });
     if (blocked) {

@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace recourse::app {
 namespace {
 constexpr int kComposeDelayMs = 250;
@@ -84,8 +86,9 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
         edit(tr("Answer a check"), [&](Complaint &c) { answerFinding(c, finding.rule, finding.subject, reason); });
         refresh();
     });
-    connect(m_editor, &BlockEditor::textUsed, this, &LetterView::storeEdit);
+    connect(m_editor, &BlockEditor::textTyped, this, &LetterView::storeEdit);
     connect(m_editor, &BlockEditor::generatedWanted, this, &LetterView::dropEdit);
+    connect(m_editor, &BlockEditor::left, this, [this] { this->session().flush(); });
     connect(m_editor, &BlockEditor::originRequested, this, [this](const QString &origin) { emit goToPage(pageOfOrigin(origin)); });
     connect(m_editor, &BlockEditor::closed, this, [this] {
         m_side->setCurrentIndex(0);
@@ -214,6 +217,13 @@ void LetterView::refresh()
 {
     m_language->setCurrentIndex(m_language->findData(languageCode(letterLanguage())));
     fillChannels();
+    m_editor->setOwnText(ownText(m_editor->blockId()));
+    recompose();
+}
+
+void LetterView::recompose()
+{
+    ++m_request; // what is being composed is old by now
     m_timer.start();
     m_composing = true;
     m_busyTimer.start();
@@ -225,6 +235,7 @@ void LetterView::compose()
     if (!facts.enoughForLetter) {
         ++m_request;
         m_composing = false;
+        m_exportWanted = false;
         m_busy->hide();
         m_pages.reset();
         m_paper->setPages(nullptr);
@@ -274,10 +285,17 @@ void LetterView::composed(const Composed &result)
     m_export->setEnabled(m_pages != nullptr && !m_exporting);
     showFindings();
     if (m_side->currentIndex() == 1 && m_pages) {
-        for (const LetterBlock &block : m_pages->letter().blocks) {
-            if (block.id == m_editor->blockId())
-                m_editor->setBlock(block);
-        }
+        const QList<LetterBlock> &blocks = m_pages->letter().blocks;
+        const auto shown = std::find_if(blocks.begin(), blocks.end(), [&](const LetterBlock &b) { return b.id == m_editor->blockId(); });
+        if (shown != blocks.end())
+            m_editor->setBlock(*shown, ownText(shown->id));
+        else
+            m_side->setCurrentIndex(0); // the facts under it are gone
+    }
+    if (m_exportWanted) {
+        m_exportWanted = false;
+        if (m_pages)
+            exportPdf();
     }
 }
 
@@ -336,7 +354,7 @@ void LetterView::activateBlock(const QString &id)
         if (block.id != id)
             continue;
         if (block.editable) {
-            m_editor->setBlock(block);
+            m_editor->setBlock(block, ownText(block.id));
             m_side->setCurrentIndex(1);
             m_editor->focusText();
         } else if (!block.origin.isEmpty()) {
@@ -344,6 +362,16 @@ void LetterView::activateBlock(const QString &id)
         }
         return;
     }
+}
+
+std::optional<QString> LetterView::ownText(const QString &block) const
+{
+    const QString code = languageCode(letterLanguage());
+    for (const LetterEdit &existing : complaint().letterEdits) {
+        if (existing.block == block && existing.language == code)
+            return existing.text;
+    }
+    return std::nullopt;
 }
 
 void LetterView::storeEdit(const QString &block, const QString &text, const QString &generated)
@@ -358,8 +386,8 @@ void LetterView::storeEdit(const QString &block, const QString &text, const QStr
             }
         }
         c.letterEdits.append(LetterEdit{block, code, text, generated});
-    });
-    refresh();
+    }, QStringLiteral("wording:") + code + QLatin1Char(':') + block);
+    recompose();
 }
 
 void LetterView::dropEdit(const QString &block)
@@ -368,7 +396,8 @@ void LetterView::dropEdit(const QString &block)
     edit(tr("Back to the generated text"), [&](Complaint &c) {
         c.letterEdits.removeIf([&](const LetterEdit &e) { return e.block == block && e.language == code; });
     });
-    refresh();
+    m_editor->setOwnText(ownText(m_editor->blockId()));
+    recompose();
 }
 
 } // namespace recourse::app

@@ -29,10 +29,10 @@ class PrimaryButton;
 
 /// The letter of a complaint: the pages to come, what to mend, the paragraph editor, and the export.
 ///
-/// Composition and layout run in a worker a quarter of a second after the last change; typing never waits for them. The export
-/// writes durably and only then records the letter and shows what happens next. Object names: letterLanguageCombo,
-/// letterChannelCombo, exportButton, findingsList, paperView; of the editor: blockEdit, useMyTextButton, backToGeneratedButton,
-/// closeBlockButton; of the panel after export: exportedPathLabel, iSentItButton.
+/// Composition and layout run in a worker a quarter of a second after the last change; typing never waits for them. What is typed
+/// into a paragraph is an edit of the complaint with each keystroke; an export waits until the letter holds it. The export writes durably and only then records the letter and shows what happens next. Object names: letterLanguageCombo,
+/// letterChannelCombo, exportButton, findingsList, paperView; of the editor: blockEdit, backToGeneratedButton, closeBlockButton;
+/// of the panel after export: exportedPathLabel, iSentItButton.
 class LetterView final : public ComplaintForm
 {
     Q_OBJECT
@@ -62,6 +62,7 @@ private:
     Language letterLanguage() const;
     QString channel() const;
     void fillChannels();
+    void recompose();
     void compose();
     void composed(const Composed &result);
     void showFindings();
@@ -69,6 +70,7 @@ private:
     void activateBlock(const QString &id);
     void storeEdit(const QString &block, const QString &text, const QString &generated);
     void dropEdit(const QString &block);
+    std::optional<QString> ownText(const QString &block) const;
     void exportPdf();
     void exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter);
     QString proposedName() const;
@@ -97,6 +99,7 @@ private:
     QString m_missingPage;
     quint64 m_request = 0;
     bool m_composing = false;
+    bool m_exportWanted = false; ///< pressed while the letter was being composed
     bool m_exporting = false;
 };
 

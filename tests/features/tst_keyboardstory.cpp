@@ -113,8 +113,6 @@ private slots:
         QCOMPARE(focus(app)->objectName(), QStringLiteral("blockEdit")); // open, and ready to type
         press(app, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(focus(app), QStringLiteral("My own sentence for CNY 128.00."));
-        QVERIFY(tabTo(app, "useMyTextButton"));
-        press(app, Qt::Key_Space);
         QCOMPARE(session->complaint().letterEdits.size(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(letter->pages() && !letter->isBusy(), 20'000);
 

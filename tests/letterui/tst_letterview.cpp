@@ -115,7 +115,6 @@ private slots:
         QVERIFY(edit->hasFocus());
         edit->selectAll();
         typeText(QStringLiteral("本人要求贵公司尽快处理128.00元的退款。"));
-        QVERIFY(letter.press("useMyTextButton"));
         letter.settle();
         const auto now = [&] { return letter.block([&](const LetterBlock &b) { return b.id == id; }); };
         QCOMPARE(now()->text, QStringLiteral("本人要求贵公司尽快处理128.00元的退款。"));
@@ -136,6 +135,80 @@ private slots:
         QVERIFY(!now()->edited);
         QVERIFY(now()->text.contains(QStringLiteral("256.00元")));
         QVERIFY(letter.session().complaint().letterEdits.isEmpty());
+    }
+
+    void whatIsTypedIsKeptWithoutAButton()
+    {
+        OpenLetter letter;
+        QStringList ids;
+        for (const LetterBlock &block : letter.view->pages()->letter().blocks) {
+            if (block.editable && block.kind == LetterBlock::Kind::Paragraph)
+                ids << block.id;
+        }
+        QVERIFY(ids.size() >= 2);
+        letter.open(ids[0]);
+        auto *edit = letter.app.find<TextArea>(QStringLiteral("blockEdit"));
+        edit->selectAll();
+        typeText(QStringLiteral("我自己写的第一段。"));
+        letter.open(ids[1]); // another paragraph is clicked at once
+        QVERIFY(edit->text() != QStringLiteral("我自己写的第一段。"));
+        QCOMPARE(letter.session().complaint().letterEdits.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(letter.session().saveState(), ComplaintSession::SaveState::Saved, 5'000);
+        const ComplaintId id = letter.session().complaint().id;
+        const auto stored = letter.app.context().storage.run([id](CaseFile &file) { return file.load(id); }).result();
+        QVERIFY(stored.ok());
+        QCOMPARE(stored->letterEdits.value(0).text, QStringLiteral("我自己写的第一段。"));
+        letter.settle();
+        QVERIFY(letter.text().contains(QStringLiteral("我自己写的第一段。")));
+        letter.open(ids[0]);
+        QCOMPARE(edit->text(), QStringLiteral("我自己写的第一段。"));
+        letter.session().undoStack().undo();
+        letter.settle();
+        QVERIFY(letter.session().complaint().letterEdits.isEmpty());
+        QVERIFY(!letter.text().contains(QStringLiteral("我自己写的第一段。")));
+        QVERIFY(edit->text() != QStringLiteral("我自己写的第一段。") && !edit->text().isEmpty());
+        letter.session().undoStack().redo();
+        letter.settle();
+        QCOMPARE(edit->text(), QStringLiteral("我自己写的第一段。"));
+    }
+
+    void exportRightAfterTypingHoldsTheWords()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("letter.pdf"));
+        const LetterBlock *found
+            = letter.block([](const LetterBlock &b) { return b.editable && b.kind == LetterBlock::Kind::Paragraph; });
+        QVERIFY(found);
+        letter.open(found->id);
+        letter.app.find<TextArea>(QStringLiteral("blockEdit"))->selectAll();
+        typeText(QStringLiteral("刚刚写下的一句话。"));
+        QVERIFY(letter.press("exportButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(letter.session().complaint().letters.size(), 1, 20'000);
+        QVERIFY(letter.session().complaint().letters.first().text.contains(QStringLiteral("刚刚写下的一句话。")));
+    }
+
+    void anEmptiedParagraphKeepsTheGeneratedText()
+    {
+        OpenLetter letter;
+        const LetterBlock *found
+            = letter.block([](const LetterBlock &b) { return b.editable && b.kind == LetterBlock::Kind::Paragraph; });
+        QVERIFY(found);
+        const QString id = found->id;
+        const QString generated = found->text;
+        letter.open(id);
+        auto *edit = letter.app.find<TextArea>(QStringLiteral("blockEdit"));
+        edit->selectAll();
+        typeText(QStringLiteral("短。"));
+        letter.settle();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        letter.settle();
+        QVERIFY(edit->text().isEmpty()); // the cursor is in it, and other words may follow
+        QVERIFY(letter.session().complaint().letterEdits.isEmpty());
+        QVERIFY(letter.text().contains(generated));
+        letter.app.find<QWidget>(QStringLiteral("paperView"))->setFocus();
+        QCOMPARE(edit->text(), generated);
     }
 
     void aSecretStopsTheExport()
