@@ -50,7 +50,7 @@ public:
     /// False when there is nothing to show and the program should end.
     bool show()
     {
-        const Status opened = m_context.storage.open(m_context.dataDir, m_context.clock).result();
+        const Status opened = m_context.storage.open(m_context.dataDir, m_context.clock, m_context.guide).result();
         if (!opened.ok()) {
             if (opened.error().code == ErrorCode::InUse && m_instance.raiseOther())
                 return false;

@@ -9,6 +9,53 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message>
+        <source>I handed it in</source>
+        <translation>我已提交</translation>
+    </message>
+    <message>
+        <source>They received it</source>
+        <translation>对方已收到</translation>
+    </message>
+    <message>
+        <source>They accepted it</source>
+        <translation>对方已受理</translation>
+    </message>
+    <message>
+        <source>They forwarded it to the company</source>
+        <translation>已转交公司</translation>
+    </message>
+    <message>
+        <source>The company received it from them</source>
+        <translation>公司已收到转交的投诉</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>对方已答复</translation>
+    </message>
+    <message>
+        <source>They made an offer</source>
+        <translation>对方提出方案</translation>
+    </message>
+    <message>
+        <source>Money came back</source>
+        <translation>钱已退回</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>I withdrew it</source>
+        <translation>我已撤回</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>GuideArea</name>
     <message>
         <source>everywhere</source>
@@ -694,53 +741,13 @@
         <source>That is a rest day; the answer may come on %1.</source>
         <translation>当天是休息日，答复可能在%1作出。</translation>
     </message>
+    <message>
+        <source>You said that this has been reported to them.</source>
+        <translation>您已说明此事报过案。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
-    <message>
-        <source>Handed in</source>
-        <translation>已提交</translation>
-    </message>
-    <message>
-        <source>They received it</source>
-        <translation>对方已收到</translation>
-    </message>
-    <message>
-        <source>Forwarded to the company</source>
-        <translation>已转交公司</translation>
-    </message>
-    <message>
-        <source>The company received the forwarded complaint</source>
-        <translation>公司收到转交的投诉</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已受理</translation>
-    </message>
-    <message>
-        <source>They replied</source>
-        <translation>对方答复</translation>
-    </message>
-    <message>
-        <source>They made an offer</source>
-        <translation>对方提出方案</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
     <message>
         <source>Exhibit %1</source>
         <translation>证据%1</translation>
@@ -2393,6 +2400,14 @@
         <source>The letter cannot be exported before this is mended or answered.</source>
         <translation>改好或回答这一条之前，信不能导出。</translation>
     </message>
+    <message>
+        <source>For this letter I need to know whom the payment went to.</source>
+        <translation>写这封信还需要知道钱付给了谁。</translation>
+    </message>
+    <message>
+        <source>Name the payee</source>
+        <translation>填写收款方</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::MainWindow</name>
@@ -2867,46 +2882,6 @@
 </context>
 <context>
     <name>recourse::app::StepCard</name>
-    <message>
-        <source>I handed it in</source>
-        <translation>我已提交</translation>
-    </message>
-    <message>
-        <source>They received it</source>
-        <translation>对方已收到</translation>
-    </message>
-    <message>
-        <source>They answered</source>
-        <translation>对方已答复</translation>
-    </message>
-    <message>
-        <source>They made an offer</source>
-        <translation>对方提出方案</translation>
-    </message>
-    <message>
-        <source>Money came back</source>
-        <translation>钱已退回</translation>
-    </message>
-    <message>
-        <source>It is settled</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>I withdrew it</source>
-        <translation>我已撤回</translation>
-    </message>
-    <message>
-        <source>They accepted it</source>
-        <translation>对方已受理</translation>
-    </message>
-    <message>
-        <source>They forwarded it to the company</source>
-        <translation>已转交公司</translation>
-    </message>
-    <message>
-        <source>The company received it from them</source>
-        <translation>公司已收到转交的投诉</translation>
-    </message>
     <message>
         <source>Now</source>
         <translation>现在</translation>

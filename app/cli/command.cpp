@@ -81,7 +81,7 @@ Result<QByteArray> readInput(const QString &path)
 
 Reply withCaseFile(const Invocation &call, const std::function<Reply(CaseFile &)> &work)
 {
-    const auto file = CaseFile::open(call.dataDir, call.clock);
+    const auto file = CaseFile::open(call.dataDir, call.clock, call.guide);
     if (!file)
         return Reply::refused(file.error());
     return work(**file);

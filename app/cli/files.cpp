@@ -61,7 +61,7 @@ Reply verifyStore(const Invocation &call)
     const auto args = readArguments(call.arguments, {}, {QStringLiteral("full")}, 0, 0);
     if (!args)
         return Reply::wrongCall({});
-    const auto file = CaseFile::open(call.dataDir, call.clock);
+    const auto file = CaseFile::open(call.dataDir, call.clock, call.guide);
     if (!file) {
         if (file.error().code != ErrorCode::Damaged && file.error().code != ErrorCode::Database)
             return Reply::refused(file.error());

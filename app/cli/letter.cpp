@@ -4,6 +4,7 @@
 #include "app/cli/views.h"
 
 #include "base/durablefile.h"
+#include "casefile/acts.h"
 #include "casefile/exhibits.h"
 #include "letter/letter.h"
 #include "letter/pages.h"
@@ -22,25 +23,6 @@ Language letterLanguage(const Arguments &args, const Complaint &complaint, const
     if (args.has(QStringLiteral("lang")))
         return languageFromCode(args.value(QStringLiteral("lang"))).value_or(call.language);
     return languageFromCode(complaint.letterLanguage).value_or(call.language);
-}
-
-/// What was exported stays as it was: its text, its bytes' digest, and the numbers of its exhibits.
-Letter freeze(Complaint &complaint, const LetterDocument &document, const PdfFile &pdf, const QString &path, const Clock &clock)
-{
-    for (Evidence &evidence : complaint.evidence)
-        evidence.frozenNumber = exhibitNumber(complaint, evidence.id);
-    Letter letter;
-    letter.id = LetterId::create();
-    letter.channel = document.channel;
-    letter.type = document.type;
-    letter.language = languageCode(document.language);
-    letter.exportedAt = clock.now();
-    letter.fileName = QFileInfo(path).fileName();
-    letter.sha256 = Sha256::of(pdf.bytes);
-    letter.pages = pdf.pages;
-    letter.text = letterPlainText(document);
-    complaint.letters.append(letter);
-    return letter;
 }
 
 } // namespace
@@ -88,10 +70,10 @@ Reply makeLetter(const Invocation &call)
         json.insert(QStringLiteral("pages"), pdf->pages);
         json.insert(QStringLiteral("sha256"), Sha256::of(pdf->bytes).hex());
         if (!draft) {
-            const Letter letter = freeze(complaint, *document, *pdf, path, call.clock);
+            const LetterId letter = acts::freezeLetter(complaint, *document, *pdf, QFileInfo(path).fileName(), call.clock.now());
             if (const auto saved = file.save(complaint); !saved)
                 return Reply::refused(saved.error(), json);
-            json.insert(QStringLiteral("letter"), letter.id.toString());
+            json.insert(QStringLiteral("letter"), letter.toString());
         }
         return Reply::done(json);
     });

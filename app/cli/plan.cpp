@@ -3,8 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/text/sentences.h"
-#include "escalation/guard.h"
-#include "escalation/planner.h"
+#include "escalation/standing.h"
 
 #include <QJsonArray>
 
@@ -58,9 +57,9 @@ Reply showPlan(const Invocation &call)
     return withComplaint(call, args->words.first(), [&](CaseFile &, Complaint &complaint) {
         QJsonArray steps;
         QJsonArray guards;
-        for (const PlannedStep &step : planSteps(complaint, *call.guide, call.clock.today())) {
+        for (const PlannedStep &step : standing(complaint, *call.guide, call.clock.today()).plan) {
             steps.append(stepObject(step, call));
-            for (const GuardWarning &warning : filingGuard(complaint, *call.guide, step.channel, step.subject)) {
+            for (const GuardWarning &warning : step.guards) {
                 QJsonObject object{{QStringLiteral("code"), warning.code}, {QStringLiteral("channel"), warning.channel},
                     {QStringLiteral("text"), warning.text.in(call.language)}};
                 put(object, "other", warning.other);

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/views.h"
 
+#include "casefile/acts.h"
 #include "complaint/document.h"
 
 #include <algorithm>
@@ -15,30 +16,6 @@ When now(const Invocation &call)
 {
     const Instant instant = call.clock.now();
     return {PartialDate::of(instant.localDate()), instant};
-}
-
-QString firstSubject(const Complaint &complaint, const Catalogue &guide)
-{
-    if (!complaint.subjects.isEmpty())
-        return complaint.subjects.first();
-    const Category *category = complaint.category.isEmpty() ? nullptr : guide.category(complaint.category);
-    return category ? category->subjects.value(0) : QString();
-}
-
-/// The newest step of a channel, and of a subject when one is named; made when there is none.
-Step &stepFor(Complaint &complaint, const Catalogue &guide, const QString &channel, const QString &subject)
-{
-    const auto found = std::find_if(complaint.steps.rbegin(), complaint.steps.rend(), [&](const Step &step) {
-        return step.channel == channel && (subject.isEmpty() || step.subject == subject);
-    });
-    if (found != complaint.steps.rend())
-        return *found;
-    Step step;
-    step.id = StepId::create();
-    step.channel = channel;
-    step.subject = subject.isEmpty() ? firstSubject(complaint, guide) : subject;
-    complaint.steps.append(step);
-    return complaint.steps.last();
 }
 
 Reply saveStep(CaseFile &file, const Complaint &complaint, const StepId &id)
@@ -67,7 +44,7 @@ Reply logContact(const Invocation &call)
     if (!contact)
         return Reply::refused(contact.error());
     return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
-        complaint.contacts.append(*contact);
+        acts::logContact(complaint, *contact);
         if (const auto saved = file.save(complaint); !saved)
             return Reply::refused(saved.error());
         QJsonObject object = contactDocument(*contact);
@@ -90,12 +67,8 @@ Reply recordSent(const Invocation &call)
             [&](const Letter &item) { return item.id.toString() == wanted || item.type == wanted; });
         if (letter == complaint.letters.rend())
             return Reply::refused(Error{ErrorCode::NotFound, {wanted}, {}});
-        letter->sentAt = call.clock.now();
-        Step &step = stepFor(complaint, *call.guide, channel, {});
-        if (args->has(QStringLiteral("ticket")))
-            step.ticket = args->value(QStringLiteral("ticket"));
-        step.events.append(Step::Event{QStringLiteral("sent"), now(call), {}, {}, false});
-        return saveStep(file, complaint, step.id);
+        return saveStep(file, complaint,
+            acts::markSent(complaint, *call.guide, letter->id, channel, call.clock.now(), args->value(QStringLiteral("ticket"))));
     });
 }
 
@@ -111,20 +84,20 @@ Reply recordEvent(const Invocation &call)
     if (!document)
         return Reply::refused(document.error());
     return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
-        QString channel = document->channel;
-        if (channel.isEmpty()) {
+        acts::StepUse use{{}, document->channel, document->subject, document->ticket, {}};
+        if (use.channel.isEmpty()) {
             if (complaint.steps.isEmpty())
                 return Reply::refused(Error{ErrorCode::BadInput, {QStringLiteral("channel")}, {}});
-            channel = complaint.steps.last().channel;
+            // Nobody said where: the step that was spoken of last, or that channel's step for the named subject.
+            if (use.subject.isEmpty())
+                use.step = complaint.steps.last().id;
+            else
+                use.channel = complaint.steps.last().channel;
         }
-        Step &step = stepFor(complaint, *call.guide, channel, document->subject);
-        if (!document->ticket.isEmpty())
-            step.ticket = document->ticket;
         Step::Event event = document->event;
         if (event.at.isNull())
             event.at = now(call);
-        step.events.append(event);
-        return saveStep(file, complaint, step.id);
+        return saveStep(file, complaint, acts::recordEvent(complaint, *call.guide, use, event));
     });
 }
 

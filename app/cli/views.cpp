@@ -4,7 +4,6 @@
 
 #include "app/text/sentences.h"
 #include "base/names.h"
-#include "complaint/derived.h"
 #include "complaint/document.h"
 
 namespace recourse::cli {
@@ -108,10 +107,12 @@ QJsonObject wholeComplaint(const Complaint &c, const Invocation &call)
         object.insert(QStringLiteral("isExample"), true);
 
     const QDate today = call.clock.today();
-    object.insert(QStringLiteral("status"), statusCode(statusOf(statusFacts(c), today)));
-    const NextMove move = nextMove(c, today);
+    const Standing now = standing(c, *call.guide, today);
+    object.insert(QStringLiteral("status"), statusCode(now.status));
+    const NextMove &move = now.move;
     QJsonObject next{{QStringLiteral("code"), move.code}};
     put(next, "day", iso(move.day));
+    put(next, "channel", move.channel);
     object.insert(QStringLiteral("nextMove"), next);
     QJsonArray amounts;
     for (const Money &money : disputedAmounts(c)) {

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/widgets/theme.h"
-#include "storage/complaintstore.h"
+#include "casefile/casefile.h"
+#include "escalation/standing.h"
 
 #include <QAbstractListModel>
 

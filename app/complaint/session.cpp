@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace recourse::app {
 namespace {
 constexpr int kSaveDelayMs = 400;
@@ -75,6 +77,18 @@ ComplaintSession::~ComplaintSession()
     }
 }
 
+const Standing &ComplaintSession::standing() const
+{
+    const QDate today = m_context.today();
+    if (m_standingOf != m_complaint || m_standingBy != m_context.guide || m_standingOn != today) {
+        m_standing = recourse::standing(m_complaint, *m_context.guide, today);
+        m_standingOf = m_complaint;
+        m_standingBy = m_context.guide;
+        m_standingOn = today;
+    }
+    return m_standing;
+}
+
 void ComplaintSession::edit(const QString &text, const std::function<void(Complaint &)> &mutation, const QString &mergeKey,
     QObject *origin)
 {
@@ -102,6 +116,12 @@ void ComplaintSession::apply(const Complaint &value, QObject *origin)
     next.page = m_complaint.page;
     next.wizardDone = m_complaint.wizardDone;
     next.letters = m_complaint.letters;
+    // What was exported stays; whether it was handed in goes back and forth with the step that says so.
+    for (Letter &letter : next.letters) {
+        const auto then = std::find_if(value.letters.cbegin(), value.letters.cend(), [&](const Letter &l) { return l.id == letter.id; });
+        if (then != value.letters.cend())
+            letter.sentAt = then->sentAt;
+    }
     next.changedAt = m_complaint.changedAt;
     // Numbers that a letter carries stay, whatever is undone around them.
     keepNumbers(next, m_complaint);

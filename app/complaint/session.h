@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "complaint/complaint.h"
+#include "escalation/standing.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +34,8 @@ public:
 
     const Complaint &complaint() const { return m_complaint; }
     const AppContext &context() const { return m_context; }
+    /// Where it stands today, by the guide in force. The reference holds until the next change.
+    const Standing &standing() const;
     QUndoStack &undoStack() { return m_undo; }
 
     /// Changes the value. `text` names the act for Undo ("Edit summary", already translated); edits with the same non-empty `mergeKey`
@@ -74,6 +77,10 @@ private:
     bool m_saving = false;
     SaveState m_state = SaveState::Saved;
     std::optional<Instant> m_savedAt;
+    mutable Standing m_standing;
+    mutable std::optional<Complaint> m_standingOf;  ///< the value, guide and day that m_standing was made from
+    mutable std::shared_ptr<const Catalogue> m_standingBy;
+    mutable QDate m_standingOn;
     Error m_error{ErrorCode::None, {}, {}};
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint/timeline.h"
 
+#include "app/text/eventtext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/theme.h"
@@ -30,31 +31,6 @@ TimelineEntry entryAt(const When &when, Language language, const QString &iconNa
     entry.when = whenForProse(when, language);
     entry.iconName = iconName;
     return entry;
-}
-
-QString eventWords(const QString &kind)
-{
-    if (kind == QLatin1String("sent"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "Handed in"));
-    if (kind == QLatin1String("received"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "They received it"));
-    if (kind == QLatin1String("forwarded"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "Forwarded to the company"));
-    if (kind == QLatin1String("institution-received"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "The company received the forwarded complaint"));
-    if (kind == QLatin1String("accepted"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "Accepted"));
-    if (kind == QLatin1String("reply"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "They replied"));
-    if (kind == QLatin1String("offer"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "They made an offer"));
-    if (kind == QLatin1String("refund"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "Refund"));
-    if (kind == QLatin1String("outcome"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "Closed"));
-    if (kind == QLatin1String("withdrawn"))
-        return say(QT_TRANSLATE_NOOP("TimelineView", "Withdrawn"));
-    return say(QT_TRANSLATE_NOOP("TimelineView", "Note"));
 }
 
 } // namespace
@@ -125,7 +101,7 @@ QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &gui
     for (const Step &step : complaint.steps) {
         for (const Step::Event &event : step.events) {
             TimelineEntry entry = entryAt(event.at, language, QStringLiteral("steps"));
-            entry.text = eventWords(event.kind) + QStringLiteral(" · ") + channelName(step.channel, guide, language);
+            entry.text = eventText(event.kind) + QStringLiteral(" · ") + channelName(step.channel, guide, language);
             QStringList detail;
             if (event.amount)
                 detail << moneyForTable(*event.amount);

@@ -5,6 +5,7 @@
 #include "app/forms/contactcard.h"
 #include "app/forms/taborder.h"
 #include "app/widgets/theme.h"
+#include "casefile/acts.h"
 
 #include <QPushButton>
 
@@ -53,12 +54,7 @@ void ContactsForm::editContact(const Bindings::Mutation &mutation, const QString
 
 void ContactsForm::setRetracted(const ContactId &id, bool retracted)
 {
-    edit(retracted ? tr("Take a contact back") : tr("Put a contact back"), [id, retracted](Complaint &c) {
-        for (ContactEntry &entry : c.contacts) {
-            if (entry.id == id)
-                entry.retracted = retracted;
-        }
-    });
+    edit(retracted ? tr("Take a contact back") : tr("Put a contact back"), [id, retracted](Complaint &c) { acts::retract(c, id, retracted); });
     refresh();
 }
 
@@ -76,7 +72,7 @@ void ContactsForm::add()
 {
     ContactEntry entry;
     entry.id = ContactId::create();
-    edit(tr("Add a contact"), [entry](Complaint &c) { c.contacts.append(entry); });
+    edit(tr("Add a contact"), [entry](Complaint &c) { acts::logContact(c, entry); });
     open(entry.id);
 }
 

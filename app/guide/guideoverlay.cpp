@@ -5,6 +5,7 @@
 #include "app/complaint/appcontext.h"
 #include "app/text/sentences.h"
 #include "base/durablefile.h"
+#include "casefile/storagethread.h"
 #include "guide/overlay.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ void putInForce(AppContext &context, std::shared_ptr<const Catalogue> guide)
 {
     context.formerGuides.append(context.guide);
     context.guide = std::move(guide);
+    context.storage.run([guide = context.guide](CaseFile &file) { return file.setGuide(guide); });
     // Posted, not sent: the page that asked for the change is among those that are built again.
     for (QWidget *window : QApplication::topLevelWidgets())
         QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));

@@ -3,6 +3,7 @@
 #include "app/guide/stepcard.h"
 
 #include "app/guide/guidefacts.h"
+#include "app/text/eventtext.h"
 #include "app/text/plantext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
@@ -29,32 +30,6 @@ Tone toneOfPlan(const PlannedStep &step)
     default: return Tone::Waiting;
     }
 }
-
-struct EventWord {
-    const char *kind;
-    const char *text;
-};
-constexpr EventWord kFirmEvents[] = {
-    {"sent", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I handed it in")},
-    {"received", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They received it")},
-    {"reply", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They answered")},
-    {"offer", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They made an offer")},
-    {"refund", QT_TRANSLATE_NOOP("recourse::app::StepCard", "Money came back")},
-    {"outcome", QT_TRANSLATE_NOOP("recourse::app::StepCard", "It is settled")},
-    {"withdrawn", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I withdrew it")},
-};
-constexpr EventWord kBodyEvents[] = {
-    {"sent", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I handed it in")},
-    {"received", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They received it")},
-    {"accepted", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They accepted it")},
-    {"forwarded", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They forwarded it to the company")},
-    {"institution-received", QT_TRANSLATE_NOOP("recourse::app::StepCard", "The company received it from them")},
-    {"reply", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They answered")},
-    {"offer", QT_TRANSLATE_NOOP("recourse::app::StepCard", "They made an offer")},
-    {"refund", QT_TRANSLATE_NOOP("recourse::app::StepCard", "Money came back")},
-    {"outcome", QT_TRANSLATE_NOOP("recourse::app::StepCard", "It is settled")},
-    {"withdrawn", QT_TRANSLATE_NOOP("recourse::app::StepCard", "I withdrew it")},
-};
 
 } // namespace
 
@@ -113,12 +88,7 @@ void StepCard::addHistory(const PlannedStep &step)
     for (const Step::Event &event : stored->events) {
         if (event.retracted)
             continue;
-        QString words = event.kind;
-        for (const EventWord &word : kBodyEvents) {
-            if (event.kind == QLatin1String(word.kind))
-                words = tr(word.text);
-        }
-        body()->addWidget(captionLabel(QStringLiteral("✓ ") + whenForProse(event.at, m_language) + QStringLiteral(" · ") + words));
+        body()->addWidget(captionLabel(QStringLiteral("✓ ") + whenForProse(event.at, m_language) + QStringLiteral(" · ") + eventText(event.kind)));
     }
     if (!stored->overrideReason.isEmpty())
         body()->addWidget(captionLabel(tr("Filed in spite of the warning because: %1").arg(stored->overrideReason)));
@@ -212,14 +182,8 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
     const Channel *channel = m_guide.channel(step.channel);
     const bool firm = !channel || channel->kind == QLatin1String("firm") || channel->kind == QLatin1String("merchant")
         || channel->kind == QLatin1String("issuer");
-    const auto fill = [&](const auto &words) {
-        for (const EventWord &word : words)
-            kind->addItem(tr(word.text), QLatin1String(word.kind));
-    };
-    if (firm)
-        fill(kFirmEvents);
-    else
-        fill(kBodyEvents);
+    for (const QString &event : recordableEvents(!firm))
+        kind->addItem(eventText(event), event);
     if (!step.stepId.isNull())
         kind->setCurrentIndex(kind->findData(QStringLiteral("reply")));
     auto *when = new DateField;

@@ -7,12 +7,10 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
-#include "escalation/guard.h"
+#include "casefile/acts.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace recourse::app {
 
@@ -39,7 +37,7 @@ void StepsView::retranslate()
 
 void StepsView::refresh()
 {
-    const QList<PlannedStep> plan = planSteps(complaint(), guide(), context().today());
+    const QList<PlannedStep> plan = session().standing().plan;
     if (m_list && plan == m_shown && complaint().steps == m_shownSteps && language() == m_shownLanguage)
         return;
     m_shown = plan;
@@ -83,7 +81,7 @@ void StepsView::refresh()
 bool StepsView::passesGuard(const PlannedStep &step, QString *reason)
 {
     QStringList texts;
-    for (const GuardWarning &warning : filingGuard(complaint(), guide(), step.channel, step.subject)) {
+    for (const GuardWarning &warning : step.guards) {
         texts << guardText(warning, guide(), language());
         if (!warning.text.isEmpty())
             texts << warning.text.in(language());
@@ -103,17 +101,7 @@ void StepsView::record(const PlannedStep &step, const QString &kind, const When 
     if (kind == QLatin1String("sent") && step.stepId.isNull() && !passesGuard(step, &reason))
         return;
     session().edit(tr("Record what happened"), [&](Complaint &c) {
-        auto stored = std::find_if(c.steps.begin(), c.steps.end(), [&](const Step &s) { return s.id == step.stepId; });
-        if (stored == c.steps.end()) {
-            Step added;
-            added.id = StepId::create();
-            added.channel = step.channel;
-            added.subject = step.subject;
-            added.overrideReason = reason.trimmed();
-            c.steps.append(added);
-            stored = c.steps.end() - 1;
-        }
-        stored->events.append(Step::Event{kind, when, {}, {}, false});
+        acts::recordEvent(c, guide(), {step.stepId, step.channel, step.subject, {}, reason}, Step::Event{kind, when, {}, {}, false});
     });
     session().flush();
 }

@@ -6,6 +6,7 @@
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
+#include "casefile/acts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,8 +14,6 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace recourse::app {
 namespace {
@@ -134,24 +133,10 @@ void ExportedPanel::refresh()
 
 void ExportedPanel::markSent()
 {
-    const Instant now = context().clock.now();
-    const QString channel = complaint().letters.isEmpty() ? QString() : complaint().letters.last().channel;
-    session().note([now](Complaint &c) {
-        if (!c.letters.isEmpty())
-            c.letters.last().sentAt = now;
-    });
-    edit(tr("Mark as handed in"), [&](Complaint &c) {
-        auto step = std::find_if(c.steps.begin(), c.steps.end(), [&](const Step &s) { return s.channel == channel; });
-        if (step == c.steps.end()) {
-            Step added;
-            added.id = StepId::create();
-            added.channel = channel;
-            added.subject = c.subjects.value(0);
-            c.steps.append(added);
-            step = c.steps.end() - 1;
-        }
-        step->events.append(Step::Event{QStringLiteral("sent"), {PartialDate::of(now.localDate()), now}, {}, {}, false});
-    });
+    if (complaint().letters.isEmpty())
+        return;
+    const LetterId letter = complaint().letters.last().id;
+    edit(tr("Mark as handed in"), [&](Complaint &c) { acts::markSent(c, guide(), letter, {}, context().clock.now()); });
     session().flush();
     refresh();
 }

@@ -9,6 +9,7 @@
 #include "app/widgets/surfaces.h"
 #include "base/durablefile.h"
 #include "base/names.h"
+#include "casefile/acts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -85,25 +86,8 @@ void LetterView::exportPdf()
 
 void LetterView::exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter)
 {
-    Letter record;
-    record.id = LetterId::create();
-    record.channel = letter.channel;
-    record.type = letter.type;
-    record.language = languageCode(letter.language);
-    record.exportedAt = context().clock.now();
-    record.fileName = QFileInfo(path).fileName();
-    record.sha256 = Sha256::of(pdf.bytes);
-    record.pages = pdf.pages;
-    record.text = letterPlainText(letter);
-    session().note([&record](Complaint &c) {
-        // From here on the exhibits of this letter keep their numbers.
-        QList<int> numbers;
-        for (const Evidence &item : c.evidence)
-            numbers << exhibitNumber(c, item.id);
-        for (qsizetype i = 0; i < c.evidence.size(); ++i)
-            c.evidence[i].frozenNumber = numbers.at(i);
-        c.letters.append(record);
-    });
+    // Not undoable: the file has left the house.
+    session().note([&](Complaint &c) { acts::freezeLetter(c, letter, pdf, QFileInfo(path).fileName(), context().clock.now()); });
     session().flush();
     m_exported->setPath(path);
     m_side->setCurrentIndex(2);

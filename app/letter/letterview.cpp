@@ -10,8 +10,6 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
-#include "complaint/derived.h"
-#include "evidence/vault.h"
 #include "casefile/exhibits.h"
 
 #include <QComboBox>
@@ -37,12 +35,6 @@ constexpr int kSideWidth = 280;
 QString pageOfOrigin(const QString &origin)
 {
     return origin == QLatin1String("category") ? QStringLiteral("problem") : origin;
-}
-
-/// Authorities a letter can be written to beside the company (see composeLetter).
-bool isLetterChannel(const QString &channel)
-{
-    return channel == QLatin1String("CH-12363") || channel == QLatin1String("CH-12378") || channel == QLatin1String("CH-12315");
 }
 }
 
@@ -177,22 +169,35 @@ Language LetterView::letterLanguage() const
     return languageFromCode(complaint().letterLanguage).value_or(language());
 }
 
+QString LetterView::firmChannel() const
+{
+    const QList<Output> &outputs = session().standing().outputs;
+    return outputs.isEmpty() ? QString() : outputs.first().channel;
+}
+
 QString LetterView::channel() const
 {
     const QString chosen = m_channel->currentData().toString();
-    return chosen.isEmpty() ? QStringLiteral("CH-LET") : chosen;
+    return chosen.isEmpty() ? firmChannel() : chosen;
+}
+
+QStringList LetterView::missing() const
+{
+    const QString wanted = channel();
+    for (const Output &output : session().standing().outputs) {
+        if (output.channel == wanted)
+            return output.missing;
+    }
+    return session().standing().missing;
 }
 
 void LetterView::fillChannels()
 {
     const QString keep = channel();
-    QStringList ids{QStringLiteral("CH-LET")};
-    if (const Ladder *ladder = guide().ladder(complaint().category, complaint().jurisdiction)) {
-        for (const Ladder::Step &step : ladder->steps) {
-            if (!ids.contains(step.channel) && isLetterChannel(step.channel))
-                ids << step.channel;
-        }
-    }
+    QStringList ids;
+    for (const Output &output : session().standing().outputs)
+        ids << output.channel;
+    ids.removeDuplicates();
     m_channel->clear();
     for (const QString &id : ids)
         m_channel->addItem(channelName(id, guide(), language()), id);
@@ -231,8 +236,7 @@ void LetterView::recompose()
 
 void LetterView::compose()
 {
-    const StatusFacts facts = statusFacts(complaint());
-    if (!facts.enoughForLetter) {
+    if (!missing().isEmpty()) {
         ++m_request;
         m_composing = false;
         m_exportWanted = false;
@@ -303,16 +307,17 @@ void LetterView::showMissing()
 {
     QString text;
     QString action;
-    if (!hasWallet(complaint())) {
-        m_missingPage = QStringLiteral("wallet");
+    m_missingPage = missing().value(0);
+    if (m_missingPage == QLatin1String("wallet")) {
         text = tr("For a letter I need to know which wallet this is about.");
         action = tr("Choose the wallet");
-    } else if (!hasWhatHappened(complaint())) {
-        m_missingPage = QStringLiteral("happened");
+    } else if (m_missingPage == QLatin1String("happened") && channel() != firmChannel() && session().standing().missing.isEmpty()) {
+        text = tr("For this letter I need to know whom the payment went to.");
+        action = tr("Name the payee");
+    } else if (m_missingPage == QLatin1String("happened")) {
         text = tr("For a letter I need to know what happened, in a sentence or two.");
         action = tr("Tell what happened");
     } else {
-        m_missingPage = QStringLiteral("wanted");
         text = tr("For a letter I need to know what you want.");
         action = tr("Say what you want");
     }

@@ -61,6 +61,10 @@ private:
     void buildSide();
     Language letterLanguage() const;
     QString channel() const;
+    /// The letter to the one complained about; empty when the guide knows none.
+    QString firmChannel() const;
+    /// What the chosen letter still lacks.
+    QStringList missing() const;
     void fillChannels();
     void recompose();
     void compose();

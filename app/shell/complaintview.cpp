@@ -18,7 +18,6 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
-#include "complaint/derived.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -174,9 +173,8 @@ void ComplaintView::refresh()
         parts << moneyForTable(sum);
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
-    const StatusFacts facts = statusFacts(c);
-    const ComplaintStatus status = statusOf(facts, context().today());
-    m_pill->setState(toneOf(status), statusText(status, facts.answerBy, context().today(), language()));
+    const Standing &now = session().standing();
+    m_pill->setState(toneOf(now.status), statusText(now.status, now.day, context().today(), language()));
     m_exampleBar->setVisible(c.isExample);
     m_tabs->setTabText(EvidenceTab, c.evidence.isEmpty() ? tr("Evidence") : tr("Evidence %1").arg(c.evidence.size()));
     m_tabs->setTabText(Letters, c.letters.isEmpty() ? tr("Letters") : tr("Letters %1").arg(c.letters.size()));
@@ -186,7 +184,7 @@ void ComplaintView::refresh()
 
 void ComplaintView::showMove()
 {
-    const NextMove move = nextMove(complaint(), context().today());
+    const NextMove &move = session().standing().move;
     m_moveCode = move.code;
     const QString day = relativeDay(move.day, context().today(), language());
     QString title = tr("What to do now");

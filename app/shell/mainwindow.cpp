@@ -9,7 +9,6 @@
 #include "app/evidence/evidenceboard.h"
 #include "app/evidence/evidencedroptarget.h"
 #include "app/evidence/importkeeper.h"
-#include "app/example/example.h"
 #include "app/guide/guidearea.h"
 #include "app/guide/stepsview.h"
 #include "app/letter/letterview.h"
@@ -192,6 +191,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         buildMenus();
+        m_list->reload(); // a guide of one's own may have changed what the list says
     } else if (event->type() == QEvent::PaletteChange) {
         retranslate();
     }
@@ -378,22 +378,6 @@ void MainWindow::wizardLeft()
     m_list->reload();
 }
 
-void MainWindow::createExample()
-{
-    m_start->setExampleBusy(true);
-    const Language language = m_context.language;
-    deliver(m_context.storage.run([language](CaseFile &file) { return createExampleComplaint(file, language); }), this, [this](const Result<ComplaintId> &created) {
-            m_start->setExampleBusy(false);
-            if (!created.ok()) {
-                showFailure(errorText(created.error()));
-                return;
-            }
-            m_opened = true;
-            m_list->reload();
-            openComplaint(*created);
-        });
-}
-
 void MainWindow::removeExample()
 {
     if (!m_session || !m_session->complaint().isExample)
@@ -407,15 +391,6 @@ void MainWindow::removeExample()
         m_doorsWhenEmpty = true;
         m_list->reload();
     });
-}
-
-void MainWindow::showTrashWay()
-{
-    deliver(m_context.storage.run([](CaseFile &file) { return file.list({}, true); }), this,
-        [this](const Result<QList<ComplaintSummary>> &trashed) {
-            if (trashed.ok() && !trashed->isEmpty() && !m_session && m_screens->currentIndex() == StartScreen)
-                showScreen(ListScreen);
-        });
 }
 
 void MainWindow::trashCurrent()

@@ -164,6 +164,8 @@ QString planReasonText(const PlannedStep &step, const Catalogue &guide, QDate to
             .arg(relativeDay(QDate::fromString(first, Qt::ISODate), today, language));
     if (is("told-elsewhere"))
         return say(QT_TRANSLATE_NOOP("PlanText", "You said that this body already has the case."));
+    if (is("reported"))
+        return say(QT_TRANSLATE_NOOP("PlanText", "You said that this has been reported to them."));
     if (is("precondition")) {
         for (const Channel::Condition &condition : step.conditions) {
             if (condition.code == first)

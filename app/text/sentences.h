@@ -5,10 +5,10 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "complaint/complaint.h"
-#include "complaint/derived.h"
+#include "escalation/standing.h"
 #include "guide/catalogue.h"
 #include "letter/letter.h"
-#include "storage/complaintstore.h"
+#include "casefile/casefile.h"
 
 #include <QString>
 

@@ -17,22 +17,6 @@ bool filled(const QString &text)
     return !text.trimmed().isEmpty();
 }
 
-bool knowsWallet(const Complaint &c)
-{
-    return c.wallet == QLatin1String("other") ? filled(c.walletName) : filled(c.wallet);
-}
-
-bool knowsWhatHappened(const Complaint &c)
-{
-    return filled(c.summary) || std::any_of(c.facts.cbegin(), c.facts.cend(), [](const Fact &f) { return filled(f.text); });
-}
-
-bool knowsWish(const Complaint &c)
-{
-    return std::any_of(c.demands.cbegin(), c.demands.cend(),
-        [](const Demand &demand) { return filled(demand.kind) || filled(demand.ownWords); });
-}
-
 PageState stateOf(bool enough, bool started)
 {
     return enough ? PageState::Enough : started ? PageState::Started : PageState::Empty;
@@ -68,15 +52,16 @@ QList<Page> wizardPages(bool withWhere)
     return pages;
 }
 
-PageState pageState(const Complaint &c, Page page)
+PageState pageState(const Complaint &c, const Standing &standing, Page page)
 {
+    const auto known = [&](Page asked) { return !standing.missing.contains(pageId(asked)); };
     switch (page) {
     case Page::WalletPlace:
-        return stateOf(knowsWallet(c) && !c.jurisdiction.isEmpty(),
+        return stateOf(known(page) && !c.jurisdiction.isEmpty(),
             !c.wallet.isEmpty() || !c.jurisdiction.isEmpty() || filled(c.entity.name) || !c.funding.isEmpty());
     case Page::Problem: return stateOf(!c.category.isEmpty(), false);
     case Page::Happened:
-        return stateOf(knowsWhatHappened(c),
+        return stateOf(hasStory(c), // the kind of problem is enough for a letter; the page stays open until the story is told
             !c.facts.isEmpty() || !c.transactions.isEmpty() || !c.occurredOn.isNull() || !c.noticedOn.isNull());
     case Page::Contacts: {
         const bool any = std::any_of(c.contacts.cbegin(), c.contacts.cend(), [](const ContactEntry &entry) {
@@ -85,7 +70,7 @@ PageState pageState(const Complaint &c, Page page)
         return stateOf(any, !c.contacts.isEmpty());
     }
     case Page::Evidence: return stateOf(!c.evidence.isEmpty(), false);
-    case Page::Wanted: return stateOf(knowsWish(c), !c.demands.isEmpty() || !c.answerBy.isNull());
+    case Page::Wanted: return stateOf(known(page), !c.demands.isEmpty() || !c.answerBy.isNull());
     case Page::You: {
         const Complainant &who = c.complainant;
         return stateOf(filled(who.name) && (filled(who.phone) || filled(who.email) || filled(who.address)), !who.isEmpty());
@@ -96,22 +81,19 @@ PageState pageState(const Complaint &c, Page page)
     return PageState::Empty;
 }
 
-QList<Page> missingForLetter(const Complaint &c)
+QList<Page> missingForLetter(const Standing &standing)
 {
     QList<Page> missing;
-    if (!knowsWallet(c))
-        missing.append(Page::WalletPlace);
-    // The kind of problem is enough for a letter to name it; the page itself stays open until the story is told.
-    if (!knowsWhatHappened(c) && c.category.isEmpty())
-        missing.append(Page::Happened);
-    if (!knowsWish(c))
-        missing.append(Page::Wanted);
+    for (const QString &id : standing.missing) {
+        if (const std::optional<Page> page = pageFromId(id))
+            missing.append(*page);
+    }
     return missing;
 }
 
-bool lettersPossible(const Complaint &complaint)
+bool lettersPossible(const Standing &standing)
 {
-    return missingForLetter(complaint).isEmpty();
+    return standing.missing.isEmpty();
 }
 
 } // namespace recourse::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "complaint/complaint.h"
+#include "escalation/standing.h"
 
 #include <QList>
 #include <QString>
@@ -27,12 +28,11 @@ enum class PageState {
     Started, ///< something is there
     Enough,  ///< nothing more is needed on this page
 };
-PageState pageState(const Complaint &complaint, Page page);
+PageState pageState(const Complaint &complaint, const Standing &standing, Page page);
 
-/// Which of the three answers a letter needs are still missing: WalletPlace, Happened, Wanted, in this order. The same as composeLetter()
-/// asks for: a chosen kind of problem counts as what happened.
-QList<Page> missingForLetter(const Complaint &complaint);
+/// The pages with what a first letter still lacks, in their order.
+QList<Page> missingForLetter(const Standing &standing);
 /// None is missing: a first letter can be written.
-bool lettersPossible(const Complaint &complaint);
+bool lettersPossible(const Standing &standing);
 
 } // namespace recourse::app

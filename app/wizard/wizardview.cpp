@@ -44,7 +44,7 @@ WizardView::WizardView(ComplaintSession &session, WizardPages pages, QWidget *pa
     connect(&m_session, &ComplaintSession::saveStateChanged, this, &WizardView::showSaveState);
     connect(m_saveBanner, &Banner::actionTriggered, this, [this] { m_session.retrySave(); });
     connect(m_missing, &Banner::actionTriggered, this, [this] {
-        const QList<Page> missing = missingForLetter(m_session.complaint());
+        const QList<Page> missing = missingForLetter(m_session.standing());
         if (!missing.isEmpty())
             goTo(missing.first());
     });
@@ -162,7 +162,7 @@ QWidget *WizardView::makeColumnPage(Page page)
             focusFirstField();
         });
         const Complaint &c = m_session.complaint();
-        m_intro->setVisible(!c.wizardDone && !lettersPossible(c));
+        m_intro->setVisible(!c.wizardDone && !lettersPossible(m_session.standing()));
         body->addWidget(m_intro);
         body->addSpacing(space::related);
     }
@@ -264,7 +264,7 @@ void WizardView::finish()
 
 void WizardView::showLetter()
 {
-    if (!lettersPossible(m_session.complaint())) {
+    if (!lettersPossible(m_session.standing())) {
         showMissing();
         return;
     }
@@ -274,7 +274,7 @@ void WizardView::showLetter()
 
 void WizardView::showMissing()
 {
-    const QList<Page> missing = missingForLetter(m_session.complaint());
+    const QList<Page> missing = missingForLetter(m_session.standing());
     if (missing.isEmpty()) {
         m_missing->clear();
         return;
@@ -315,7 +315,7 @@ void WizardView::focusFirstField()
 void WizardView::showStates()
 {
     for (const Page page : m_pages)
-        m_steps->setState(page, pageState(m_session.complaint(), page));
+        m_steps->setState(page, pageState(m_session.complaint(), m_session.standing(), page));
     if (m_missing->isVisibleTo(this))
         showMissing();
 }

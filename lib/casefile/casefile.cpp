@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/durablefile.h"
+#include "casefile/acts.h"
 #include "casefile/backups.h"
 #include "casefile/casefile_p.h"
 #include "casefile/restorejournal.h"
 #include "evidence/importjournal.h"
+#include "escalation/standing.h"
 #include "storage/migrator.h"
 #include "storage/profilestore.h"
 #include "storage/storefile.h"
@@ -79,7 +81,8 @@ void renew(QList<T> &list)
 CaseFile::CaseFile() = default;
 CaseFile::~CaseFile() = default;
 
-Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &dataDir, const Clock &clock)
+Result<std::unique_ptr<CaseFile>> CaseFile::open(
+    const QString &dataDir, const Clock &clock, std::shared_ptr<const Catalogue> guide)
 {
     const QString root = QDir::cleanPath(QFileInfo(dataDir).absoluteFilePath());
     if (!QFileInfo(root).isDir()) {
@@ -136,6 +139,8 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &dataDir, const C
         if (Status sealed = ProfileStore(*d.database).seal(); !sealed)
             return sealed.error();
     }
+    if (Status read = file->setGuide(std::move(guide)); !read)
+        return read.error();
     return file;
 }
 
@@ -166,7 +171,12 @@ Vault &CaseFile::vault()
 
 Result<QList<ComplaintSummary>> CaseFile::list(const QString &find, bool trashed)
 {
-    return ComplaintStore(*d->database).list(find, trashed);
+    Result<QList<ComplaintSummary>> lines = ComplaintStore(*d->database).list(find, trashed);
+    if (lines && !d->unwritten.isEmpty()) {
+        for (ComplaintSummary &line : *lines)
+            line.status = d->unwritten.value(line.id, line.status);
+    }
+    return lines;
 }
 
 Result<Complaint> CaseFile::load(const ComplaintId &id)
@@ -197,9 +207,10 @@ Result<Complaint> CaseFile::create(const Complaint &initial)
 Result<Complaint> CaseFile::save(Complaint complaint)
 {
     complaint.changedAt = d->clock.now();
-    const Result<QString> number = ComplaintStore(*d->database).save(complaint);
+    const Result<QString> number = ComplaintStore(*d->database).save(complaint, standing(complaint, *d->guide, d->clock.today()).facts);
     if (!number)
         return number.error();
+    d->unwritten.remove(complaint.id);
     complaint.number = *number;
     return complaint;
 }
@@ -300,19 +311,10 @@ Result<Evidence> CaseFile::attach(const ComplaintId &id, const QString &path, co
     const Result<StoredBlob> blob = d->vault.importFile(path, d->clock.now());
     if (!blob)
         return blob.error();
-    Evidence evidence;
-    evidence.id = EvidenceId::create();
-    evidence.sha256 = blob->sha256;
-    evidence.size = blob->size;
-    evidence.fileName = blob->fileName;
-    evidence.mime = blob->mime;
-    evidence.kind = kind;
-    evidence.title = title;
-    evidence.addedAt = d->clock.now();
-    complaint->evidence.append(evidence);
+    acts::addEvidence(*complaint, *blob, kind, title, d->clock.now());
     if (const auto saved = save(*complaint); !saved)
         return saved.error();
-    return evidence;
+    return complaint->evidence.last();
 }
 
 Result<Complainant> CaseFile::profile()

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "complaint/complaint.h"
 #include "evidence/vault.h"
+#include "guide/catalogue.h"
 #include "storage/complaintstore.h"
 
 #include <QList>
@@ -48,7 +49,10 @@ struct VerifyReport {
 class CaseFile
 {
 public:
-    static Result<std::unique_ptr<CaseFile>> open(const QString &dataDir, const Clock &clock);
+    /// `guide` is the one by which cases are read; without one, the program's own with the overlay of this folder. What is kept for the
+    /// list by an older program or another guide is made anew.
+    static Result<std::unique_ptr<CaseFile>> open(
+        const QString &dataDir, const Clock &clock, std::shared_ptr<const Catalogue> guide = {});
     ~CaseFile();
 
     /// Whether the folder cannot be written; reading and exporting still work.
@@ -58,6 +62,9 @@ public:
     const QString &dataDir() const;
     const Clock &clock() const;
     Vault &vault();
+    const Catalogue &guide() const;
+    /// The guide changed: what is kept for the list is made anew.
+    Status setGuide(std::shared_ptr<const Catalogue> guide);
 
     Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
     /// Damaged (args: "complaint", number) when its rows were altered from outside; loadUnchecked() shows them all the same.
@@ -104,6 +111,7 @@ public:
     Result<VerifyReport> verify(bool full);
 
 private:
+    Status renewStatuses();
     CaseFile();
     struct Private;
     std::unique_ptr<Private> d;

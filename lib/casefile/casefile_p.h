@@ -6,6 +6,8 @@
 #include "casefile/folderlock.h"
 #include "storage/database.h"
 
+#include <QHash>
+
 namespace recourse {
 
 /// What an open data folder consists of; shared by the .cpp files of CaseFile. The lock goes last.
@@ -17,6 +19,8 @@ struct CaseFile::Private {
     Vault vault;
     std::unique_ptr<Database> database;
     bool finishedRestore = false;
+    std::shared_ptr<const Catalogue> guide;
+    QHash<ComplaintId, StatusFacts> unwritten; ///< what is kept for the list where the folder cannot be written
 
     QString file(const QString &name) const { return dataDir + QLatin1Char('/') + name; }
 };

@@ -22,14 +22,14 @@ StorageThread::~StorageThread()
     m_thread.wait();
 }
 
-QFuture<Status> StorageThread::open(const QString &dataDir, const Clock &clock)
+QFuture<Status> StorageThread::open(const QString &dataDir, const Clock &clock, std::shared_ptr<const Catalogue> guide)
 {
     auto promise = std::make_shared<QPromise<Status>>();
     QFuture<Status> future = promise->future();
     promise->start();
-    post([this, promise, dataDir, &clock] {
+    post([this, promise, dataDir, &clock, guide = std::move(guide)] {
         m_file.reset();
-        Result<std::unique_ptr<CaseFile>> opened = CaseFile::open(dataDir, clock);
+        Result<std::unique_ptr<CaseFile>> opened = CaseFile::open(dataDir, clock, guide);
         if (opened.ok()) {
             m_file = std::move(opened).value();
             promise->addResult(Status());

@@ -27,8 +27,8 @@ public:
     StorageThread(const StorageThread &) = delete;
     StorageThread &operator=(const StorageThread &) = delete;
 
-    /// Opens a data folder in the thread; the former one is closed first.
-    QFuture<Status> open(const QString &dataDir, const Clock &clock);
+    /// Opens a data folder in the thread, as CaseFile::open(); the former one is closed first.
+    QFuture<Status> open(const QString &dataDir, const Clock &clock, std::shared_ptr<const Catalogue> guide = {});
     /// Closes the folder (releases its lock) after the jobs before it.
     QFuture<Status> close();
 

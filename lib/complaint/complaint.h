@@ -17,7 +17,7 @@
 #include <vector>
 
 /// A complaint as plain values. Nothing here is computed: status, next step, due dates, readiness and letters are derived from
-/// these values, the guide and today (derived.h, escalation, letter). Texts are exactly what the person typed.
+/// these values, the guide and today (escalation/standing.h, letter). Texts are exactly what the person typed.
 namespace recourse {
 
 /// Whether an answer was given. "Not asked" is the absence of an answer; "unknown" is an answer.

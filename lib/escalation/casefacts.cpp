@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "escalation/casefacts.h"
 
+#include "escalation/planner.h"
+
 #include <algorithm>
 
 namespace recourse::escalation {
@@ -36,10 +38,20 @@ CaseFacts::CaseFacts(const Complaint &c, const Catalogue &g, QDate day) :
 {
 }
 
+bool CaseFacts::serves(const Step &stored, const QString &channel, const QString &subject) const
+{
+    if (stored.channel != channel)
+        return false;
+    if (stored.subject == subject || stored.subject.isEmpty() || subject.isEmpty())
+        return true;
+    const Channel *known = guide.channel(channel);
+    return known && !known->subjects.contains(stored.subject);
+}
+
 const Step *CaseFacts::step(const QString &channel, const QString &subject) const
 {
     for (auto it = complaint.steps.crbegin(); it != complaint.steps.crend(); ++it) {
-        if (it->channel == channel && (it->subject == subject || it->subject.isEmpty() || subject.isEmpty()))
+        if (serves(*it, channel, subject))
             return &*it;
     }
     return nullptr;
@@ -91,6 +103,22 @@ std::optional<When> CaseFacts::sent(const QString &channel, const Step *step) co
     return std::nullopt;
 }
 
+const Letter *CaseFacts::sentLetter(const QString &channel, const Step *step) const
+{
+    const Letter *newest = nullptr;
+    for (const Letter &letter : complaint.letters) {
+        if (!letter.sentAt)
+            continue;
+        // Handed in through another channel than it was written for: the step then has an event of the same moment.
+        const bool here = step && std::any_of(step->events.cbegin(), step->events.cend(), [&](const Step::Event &event) {
+            return !event.retracted && event.kind == L("sent") && event.at.instant == letter.sentAt;
+        });
+        if ((here || letter.channel == channel) && (!newest || newest->sentAt->utcMs <= letter.sentAt->utcMs))
+            newest = &letter;
+    }
+    return newest;
+}
+
 const ContactEntry *CaseFacts::contact(const QString &channel) const
 {
     const ContactEntry *newest = nullptr;
@@ -101,12 +129,6 @@ const ContactEntry *CaseFacts::contact(const QString &channel) const
             newest = &entry;
     }
     return newest;
-}
-
-bool CaseFacts::isFirm(const Channel &channel)
-{
-    // A platform hears merchant disputes, and an insurer is a firm but not the one complained about.
-    return channel.kind == L("firm") && channel.id != L("CH-INSURER") && channel.subjects.contains(L("payment-account"));
 }
 
 bool CaseFacts::wasContacted(bool (*kind)(const Channel &)) const
@@ -266,24 +288,6 @@ DueResult CaseFacts::due(const Rule &rule, const std::optional<When> &start) con
 bool CaseFacts::appliesHere(const Rule &rule) const
 {
     return rule.jurisdiction == jurisdiction || rule.jurisdiction == L("any");
-}
-
-QStringList CaseFacts::bodiesTold() const
-{
-    static const QHash<QString, QString> bodies{{QStringLiteral("market-regulator"), QStringLiteral("CH-12315")},
-        {QStringLiteral("central-bank"), QStringLiteral("CH-12363")},
-        {QStringLiteral("financial-regulator"), QStringLiteral("CH-12378")},
-        {QStringLiteral("association"), QStringLiteral("CH-CCA")}, {QStringLiteral("court"), QStringLiteral("CH-COURT")}};
-    QStringList result;
-    if (jurisdiction != L("CN")) // elsewhere no body refuses a dispute because another one has it
-        return result;
-    const Answer answer = complaint.answers.value(QStringLiteral("Q14"));
-    for (const QString &value : answer.values) {
-        const QString channel = bodies.value(value);
-        if (!channel.isEmpty() && guide.channel(channel))
-            result.append(channel);
-    }
-    return result;
 }
 
 } // namespace recourse::escalation

@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "complaint/complaint.h"
 #include "escalation/holds.h"
-#include "escalation/planner.h"
+#include "guide/catalogue.h"
+#include "guide/clocks.h"
 
-/// Internal to lib/escalation: what a complaint says about dates, contacts and conditions.
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The one reader of a complaint's answers, dates and contacts, for the planner, the standing and the letters alike.
 namespace recourse::escalation {
 
+/// Who reads a letter.
+enum class Reader { Institution, Bank, Merchant, Body };
+
+/// What a complaint says, seen with a guide on a day. Refers to both: it must not outlive them. Reads only.
 class CaseFacts
 {
 public:
@@ -16,16 +29,32 @@ public:
     const Complaint &complaint;
     const Catalogue &guide;
     const QDate today;
-    const QString jurisdiction;
+    const QString jurisdiction;     ///< the complaint's, else the first of its wallet
     const Category *const category;
     const QStringList subjects;     ///< the complaint's, else the category's
     const bool addressIssuer;       ///< the wallet holds no money here: the card issuer is addressed
 
     bool isUrgent() const { return category && category->urgent; }
+    /// A short answer is asked for: an urgent kind of case, or the person said how it presses.
+    bool isPressing() const;
+
+    // Answers and conditions
+
+    /// An answer as text, trimmed; empty when not given or "I don't know".
+    QString answer(QLatin1String question) const;
     /// Whether a condition of the guide holds ("card-debit", "purchase", …).
     Truth condition(const QString &when) const { return holds(when, complaint, guide); }
+    Truth condition(const Condition &when) const { return holds(when, complaint, guide); }
+    /// Channels the person says they have turned to (Channel::toldBy), in the order of the guide.
+    QStringList told() const;
+    bool isTold(const Channel &channel) const;
 
-    /// The newest stored step of a channel and subject; a step without a subject serves every subject.
+    // Steps, letters and contacts
+
+    /// Whether a stored step is a use of the channel for the subject. One without a subject serves every subject; so does one
+    /// under a subject that the channel does not take.
+    bool serves(const Step &step, const QString &channel, const QString &subject) const;
+    /// The newest stored step that serves; null when there is none.
     const Step *step(const QString &channel, const QString &subject) const;
     /// Kind of the newest event that was not retracted, notes aside.
     static QString lastEvent(const Step &step, QDate *on = nullptr);
@@ -34,11 +63,19 @@ public:
     static std::optional<When> firstEvent(const Step &step, QLatin1String kind);
     /// When it was handed in: the step's own event, else an exported letter marked as sent.
     std::optional<When> sent(const QString &channel, const Step *step) const;
+    /// The newest letter handed in by this step, or by its channel; null when none is on record.
+    const Letter *sentLetter(const QString &channel, const Step *step) const;
     /// The newest outgoing contact by this channel.
     const ContactEntry *contact(const QString &channel) const;
+    /// The subject a use of the channel is about when nobody said it: that of the letter's addressee, never one it does not take.
+    QString subjectFor(const Channel &channel) const;
+
+    // Parties
 
     /// The wallet company itself, not a merchant, issuer or insurer.
     static bool isFirm(const Channel &channel);
+    /// Whether what happens there decides the dispute: not so the police, a report or the media.
+    static bool decides(const Channel &channel);
     bool wasContacted(bool (*kind)(const Channel &)) const;
     bool firmContacted() const { return wasContacted(isFirm); }
     bool firmAnswered() const;
@@ -47,6 +84,18 @@ public:
     /// Earliest day the firm is known to have received the complaint: an event, or a call or chat, which is heard at once.
     std::optional<When> firmReceived() const;
     QDate latestPromise() const;
+    /// Who reads a letter through a channel; Institution turns into Bank where the wallet holds no money itself.
+    Reader readerOf(const QString &channel) const;
+    /// Whether something sent through `channel` went to the one a letter to `reader` is to, or (for a body) is about.
+    bool isTheirs(const QString &channel, Reader reader, const QString &letterChannel) const;
+    /// The earliest day on which the person turned to that side: from the log, from sent letters, from steps.
+    PartialDate firstRaisedOn(Reader reader, const QString &letterChannel) const;
+    /// The contact log as a letter may tell it: not taken back, something known, in the order of the log.
+    QList<ContactEntry> tellableContacts() const;
+    /// The merchant of the dispute, from the transactions; else empty.
+    QString merchant() const;
+
+    // Clocks
 
     /// The institution's own clock, looked at from the regulator's desk: it runs from the day the institution received it.
     bool runsAtTheInstitution(const Rule &rule, const Channel &channel) const;
@@ -55,9 +104,6 @@ public:
     /// Due date of a rule from that start; the calendar and extension come from the guide.
     DueResult due(const Rule &rule, const std::optional<When> &start) const;
     bool appliesHere(const Rule &rule) const;
-
-    /// Bodies the person says already deal with it (question Q14), as channel ids of this guide.
-    QStringList bodiesTold() const;
 
 private:
     std::optional<When> transactionTime(bool last) const;

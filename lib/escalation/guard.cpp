@@ -41,7 +41,7 @@ QList<GuardWarning> filingGuard(const Complaint &complaint, const Catalogue &gui
             warnings.append({differs ? QStringLiteral("split-subject") : QStringLiteral("same-dispute"), channelId, other->id,
                 differs ? step.subject : QString(), article(*channel, *other)});
         }
-        for (const QString &id : facts.bodiesTold()) {
+        for (const QString &id : facts.told()) {
             const Channel *other = guide.channel(id);
             if (id != channelId && !named.contains(id) && other->exclusiveGroup == channel->exclusiveGroup)
                 warnings.append({QStringLiteral("told-elsewhere"), channelId, id, {}, article(*channel, *other)});

@@ -136,9 +136,8 @@ void appendUsedElsewhere(QList<PlannedStep> &plan, const CaseFacts &facts)
 {
     for (const Step &step : facts.complaint.steps) {
         const Channel *channel = facts.guide.channel(step.channel);
-        const bool there = std::any_of(plan.cbegin(), plan.cend(), [&](const PlannedStep &p) {
-            return p.channel == step.channel && (step.subject.isEmpty() || p.subject == step.subject);
-        });
+        const bool there = std::any_of(plan.cbegin(), plan.cend(),
+            [&](const PlannedStep &p) { return facts.serves(step, p.channel, p.subject); });
         if (there || !channel)
             continue;
         PlannedStep p = plannedStep(*channel, step.subject, channel->takes);
@@ -213,8 +212,10 @@ QList<PlannedStep> planSteps(const Complaint &complaint, const Catalogue &guide,
         });
     }
     appendUsedElsewhere(plan, facts);
-    for (PlannedStep &p : plan)
+    for (PlannedStep &p : plan) {
         escalation::evaluate(p, *guide.channel(p.channel), facts);
+        p.guards = filingGuard(complaint, guide, p.channel, p.subject);
+    }
     recommend(plan);
     return plan;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "complaint/complaint.h"
+#include "escalation/guard.h"
 #include "guide/catalogue.h"
 #include "guide/clocks.h"
 
@@ -32,6 +33,7 @@ QString planStateName(PlanState state);
 ///   answered [date] · offer [date] · refund [date] · outcome [date] · withdrawn [date] ·
 ///   waiting [rule or ""] · promised [date] · ask-date [event] (the clock's start is unknown: ask for that date) ·
 ///   overdue [date] · told-elsewhere [] (an answer of the person says this body has it) ·
+///   reported [] (an answer or an exhibit says the police were told) ·
 ///   precondition [code] (conditions holds its text) · firm-time-runs [rule or ""] · ask-firm-date [event] ·
 ///   other-body-first [channel] · too-late [rule, date] · window-may-have-passed [rule, date]
 struct PlannedStep {
@@ -59,6 +61,7 @@ struct PlannedStep {
     QString onlyIf;             ///< applies only if this holds and the facts do not tell: card-debit, card-credit, card, purchase …
     QList<Channel::Condition> conditions; ///< what the program cannot check, and what blocks it
     StepId stepId;              ///< stored step, null when none
+    QList<GuardWarning> guards; ///< what stands against using it for its subject now
     LocalText why;              ///< knowledge of the guide; cost to warning may be empty
     LocalText cost;
     LocalText needs;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "escalation/stepstate.h"
 
+#include "escalation/answerby.h"
+
 #include <algorithm>
 
 namespace recourse::escalation {
@@ -61,27 +63,6 @@ QList<const Rule *> answerRules(const Channel &channel, const CaseFacts &facts)
     return rules;
 }
 
-/// Our own suggestion for an answer: the short one in an urgent case, else the long one.
-const Rule *suggestion(const Channel &channel, const CaseFacts &facts, const std::optional<When> &start)
-{
-    const Rule *best = nullptr;
-    QDate bestDue;
-    QStringList ids = channel.rules;
-    if (!ids.contains(L("RC-SUGGEST-REPLY-15")))
-        ids.append(QStringLiteral("RC-SUGGEST-REPLY-15"));
-    for (const QString &id : std::as_const(ids)) {
-        const Rule *rule = facts.guide.rule(id);
-        if (!rule || rule->basis != L("suggestion") || !facts.appliesHere(*rule) || rule->startsAt != L("request"))
-            continue;
-        const QDate due = facts.due(*rule, start).due;
-        if (!best || (facts.isUrgent() ? due < bestDue : due > bestDue)) {
-            best = rule;
-            bestDue = due;
-        }
-    }
-    return best;
-}
-
 void setDue(PlannedStep &p, const Rule &rule, const DueResult &due)
 {
     p.rule = rule.id;
@@ -109,7 +90,31 @@ int phaseReached(const Step *step)
     return phase;
 }
 
-/// Waiting for a direct complaint: the law's time where there is one, else the date the person set, else our suggestion.
+void setAsked(PlannedStep &p, const SuggestedDate &asked, QDate today)
+{
+    p.rule = asked.rule;
+    p.basis = asked.rule.isEmpty() ? QStringLiteral("own-date") : QStringLiteral("suggestion");
+    p.certainty = asked.certainty;
+    p.dueOn = asked.date;
+    p.overdue = asked.date < today && asked.certainty != Certainty::Provisional;
+}
+
+/// The day that was asked for: the one in the letter that was handed in, else the person's, else our suggestion from the day on which
+/// it was handed in. Null when even that is not known.
+SuggestedDate askedFor(const Channel &channel, const Step *step, const CaseFacts &facts)
+{
+    if (const Letter *letter = facts.sentLetter(channel.id, step))
+        return letterDeadline(facts.complaint, facts.guide, letter->type, letter->exportedAt.localDate());
+    if (const QDate chosen = chosenAnswerBy(facts.complaint); chosen.isValid())
+        return {chosen, {}};
+    auto start = facts.sent(channel.id, step);
+    if (!start && step)
+        start = CaseFacts::firstEvent(*step, L("received"));
+    const QDate day = start ? legalDay(*start, facts.jurisdiction) : QDate();
+    return day.isValid() ? suggestedAnswerBy(facts.complaint, facts.guide, day) : SuggestedDate();
+}
+
+/// Waiting for a direct complaint: the law's time where there is one, else the day that was asked for.
 void waitDirect(PlannedStep &p, const Channel &channel, const Step *step, const CaseFacts &facts)
 {
     const QList<const Rule *> rules = answerRules(channel, facts);
@@ -117,16 +122,19 @@ void waitDirect(PlannedStep &p, const Channel &channel, const Step *step, const 
         setDue(p, *rules.first(), facts.due(*rules.first(), facts.startOf(*rules.first(), channel, step)));
         if (p.certainty != Certainty::UnknownStart)
             return;
-    } else if (facts.complaint.answerBy.isFull()) {
-        p.basis = QStringLiteral("own-date");
-        p.dueOn = facts.complaint.answerBy.date();
-        p.certainty = Certainty::Exact;
-        p.overdue = p.dueOn < facts.today;
-    } else {
-        const auto start = facts.sent(channel.id, step);
-        if (const Rule *rule = suggestion(channel, facts, start))
-            setDue(p, *rule, facts.due(*rule, start));
+        // The law's day cannot be told yet; what was asked for in words can.
+        const bool asked = facts.sentLetter(channel.id, step) || chosenAnswerBy(facts.complaint).isValid();
+        if (!asked)
+            return;
     }
+    if (const SuggestedDate asked = askedFor(channel, step, facts); asked.date.isValid()) {
+        setAsked(p, asked, facts.today);
+        return;
+    }
+    if (rules.isEmpty())
+        p.certainty = Certainty::UnknownStart;
+    if (rules.isEmpty())
+        p.askFor = QStringLiteral("request");
 }
 
 void waitForBody(PlannedStep &p, const Channel &channel, const Step *step, const CaseFacts &facts)
@@ -241,18 +249,17 @@ bool firmHadItsTime(PlannedStep &p, const Channel &channel, const CaseFacts &fac
         p.basis = law->basis;
     } else {
         const QDate promise = facts.latestPromise();
-        const QDate own = facts.complaint.answerBy.date();
+        const QDate own = chosenAnswerBy(facts.complaint);
         due.certainty = Certainty::Exact;
         if (own.isValid() || promise.isValid()) {
             due.due = own.isValid() ? own : promise;
             p.basis = own.isValid() ? QStringLiteral("own-date") : QStringLiteral("promise");
         } else if (const QDate first = facts.firstFirmContact(); first.isValid()) {
-            const When start{PartialDate::of(first), {}};
-            if (const Rule *rule = suggestion(channel, facts, start)) {
-                due = facts.due(*rule, start);
-                p.rule = rule->id;
-                p.basis = rule->basis;
-            }
+            const SuggestedDate suggested = suggestedAnswerBy(facts.complaint, facts.guide, first);
+            due.due = suggested.date;
+            due.certainty = suggested.certainty;
+            p.rule = suggested.rule;
+            p.basis = QStringLiteral("suggestion");
         } else {
             due.certainty = Certainty::UnknownStart;
             due.askFor = QStringLiteral("request");
@@ -352,7 +359,7 @@ QString otherBodyHolding(const Channel &channel, const CaseFacts &facts)
         if (inGroup(facts.guide.channel(step.channel)) && CaseFacts::isPending(step))
             return step.channel;
     }
-    for (const QString &id : facts.bodiesTold()) {
+    for (const QString &id : facts.told()) {
         // A body with a stored step is judged by that step's events, above.
         if (inGroup(facts.guide.channel(id)) && !facts.step(id, {}))
             return id;
@@ -371,9 +378,16 @@ void evaluate(PlannedStep &p, const Channel &channel, const CaseFacts &facts)
     setReason(p, p.generic ? "general-order" : "ready");
     if (fromEvents(p, channel, step, facts))
         return;
-    if (directKind(channel) && fromContacts(p, channel, facts))
+    const bool police = channel.kind == L("police");
+    if ((directKind(channel) || police) && fromContacts(p, channel, facts))
         return;
-    if (facts.bodiesTold().contains(channel.id)) {
+    if (facts.isTold(channel)) {
+        // A report to the police is done when it is made: nobody waits for an answer to it.
+        if (police) {
+            p.state = PlanState::Done;
+            setReason(p, "reported");
+            return;
+        }
         p.state = PlanState::Waiting;
         p.askFor = QStringLiteral("received");
         p.certainty = Certainty::UnknownStart;

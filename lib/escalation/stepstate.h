@@ -3,6 +3,7 @@
 #pragma once
 
 #include "escalation/casefacts.h"
+#include "escalation/planner.h"
 
 /// Internal to lib/escalation: how one rung of the ladder stands, looked at alone.
 namespace recourse::escalation {

@@ -27,6 +27,7 @@ const Ladder *Catalogue::ladder(const QString &category, const QString &jurisdic
     return d->ladders.find(category + QLatin1Char('/') + jurisdiction);
 }
 
+const QString &Catalogue::fingerprint() const { return d->fingerprint; }
 const QList<Source> &Catalogue::sources() const { return d->sources.items; }
 const QList<Contact> &Catalogue::contacts() const { return d->contacts.items; }
 const QList<Entity> &Catalogue::entities() const { return d->entities.items; }

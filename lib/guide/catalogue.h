@@ -83,6 +83,8 @@ public:
     /// Whether this object came from the person's own file. kind: the name of the collection ("wallets", "rules", …,
     /// "calendars"); a ladder's id is "C03/CN".
     bool isOverlay(const QString &kind, const QString &id) const;
+    /// SHA-256 in hex over every file that was read: the same text means the same knowledge.
+    const QString &fingerprint() const;
     /// Objects per collection, keyed by the collection's name.
     QMap<QString, qsizetype> counts() const;
 

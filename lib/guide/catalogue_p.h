@@ -64,6 +64,7 @@ struct Tables {
     Collection<Ladder> ladders;
     Collection<Calendar> calendars;
     QSet<QString> overlaid; ///< "kind id"
+    QString fingerprint;
 };
 
 } // namespace recourse::guideimpl

@@ -3,6 +3,8 @@
 #include "guide/checkcondition.h"
 #include "guide/loader.h"
 
+#include <algorithm>
+
 namespace recourse::guideimpl {
 
 namespace {
@@ -108,6 +110,22 @@ ReportProblem reportTo(Place &place)
     return [&place](const QString &member, const char *code, const QString &detail) { place.problem(member, code, detail); };
 }
 
+/// A sign names a question with such an answer, or a kind of evidence.
+void checkSigns(const Tables &d, const Channel &c, Place &place)
+{
+    for (qsizetype i = 0; i < c.toldBy.size(); ++i) {
+        const Channel::Sign &sign = c.toldBy.at(i);
+        const QString member = QStringLiteral("toldBy[%1].").arg(i);
+        place.resolve(d.evidenceKinds, sign.evidence, member + QStringLiteral("evidence"));
+        const Question *question = place.resolve(d.questions, sign.question, member + QStringLiteral("question"));
+        for (const QString &value : sign.values) {
+            if (question && std::none_of(question->options.cbegin(), question->options.cend(),
+                    [&value](const Question::Option &option) { return option.value == value; }))
+                place.problem(member + QStringLiteral("values"), "unresolved-id", value);
+        }
+    }
+}
+
 void checkLadder(const Tables &d, const Ladder &ladder, Place &place)
 {
     place.resolve(d.categories, ladder.category, QStringLiteral("category"));
@@ -162,6 +180,7 @@ void crossCheck(const Tables &d, ProblemSink &sink)
     forEach(d, sink, L("channels"), d.channels, [&](const Channel &c, Place &place) {
         place.resolveAll(d.rules, c.rules, QStringLiteral("rules"));
         place.resolveAll(d.contacts, c.contacts, QStringLiteral("contacts"));
+        checkSigns(d, c, place);
     });
     forEach(d, sink, L("ladders"), d.ladders, [&](const Ladder &l, Place &place) { checkLadder(d, l, place); });
 }

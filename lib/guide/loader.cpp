@@ -83,6 +83,7 @@ void GuideLoader::readDocument(const QByteArray &bytes, bool isCalendar)
         m_sink.add({}, {}, "too-large", QString::number(maxFileSize));
         return;
     }
+    m_digest.add(bytes);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
@@ -176,6 +177,12 @@ void GuideLoader::addCalendar(Calendar calendar, guideimpl::ObjectReader &reader
     } else {
         d.calendars.replace(withAnnounced(*shipped, calendar), origin);
     }
+}
+
+std::shared_ptr<const Catalogue> GuideLoader::finish()
+{
+    d.fingerprint = m_digest.finish().hex();
+    return m_catalogue;
 }
 
 void GuideLoader::crossCheck()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/sha256.h"
 #include "guide/catalogue_p.h"
 #include "guide/reader.h"
 
@@ -22,7 +23,8 @@ public:
     void crossCheck();
 
     QList<GuideProblem> takeProblems() { return m_sink.take(); }
-    std::shared_ptr<const Catalogue> finish() { return m_catalogue; }
+    /// The catalogue; to be asked for once.
+    std::shared_ptr<const Catalogue> finish();
 
 private:
     void readFile(const QString &path, bool isCalendar);
@@ -35,6 +37,7 @@ private:
     std::shared_ptr<Catalogue> m_catalogue;
     guideimpl::Tables &d;
     guideimpl::ProblemSink m_sink;
+    Sha256Stream m_digest;
     bool m_overlay = false;
     QSet<QString> m_seen; ///< "kind id" of the overlay, which may replace but not repeat itself
 };

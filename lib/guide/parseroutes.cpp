@@ -38,6 +38,21 @@ QList<Channel::Condition> conditions(ObjectReader &o, L key, Words codes)
     return result;
 }
 
+QList<Channel::Sign> signs(ObjectReader &o, L key)
+{
+    QList<Channel::Sign> result;
+    o.each(key, [&](ObjectReader &item) {
+        Channel::Sign sign;
+        sign.question = item.optionalText(L("question"));
+        sign.values = item.ids(L("values"));
+        sign.evidence = item.optionalText(L("evidence"));
+        if (sign.question.isEmpty() == sign.evidence.isEmpty())
+            item.problemHere("bad-value", QStringLiteral("question or evidence"));
+        result.append(sign);
+    });
+    return result;
+}
+
 } // namespace
 
 Rule parseRule(ObjectReader &o)
@@ -103,6 +118,8 @@ Channel parseChannel(ObjectReader &o)
     if (!c.exclusiveGroup.isEmpty() && c.guardText.isEmpty())
         o.problem(L("guardText"), "missing-key");
     c.sideChannel = o.flag(L("sideChannel"));
+    c.letters = o.words(L("letters"), {L("T1"), L("T2"), L("T3")});
+    c.toldBy = signs(o, L("toldBy"));
     c.warning = o.optionalLocal(L("warning"));
     c.provenance = o.provenance();
     return c;

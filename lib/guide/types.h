@@ -220,6 +220,12 @@ struct Channel {
         LocalText text;
         bool operator==(const Condition &) const = default;
     };
+    struct Sign {           ///< JSON: {"question": …, "values": […]} or {"evidence": …}
+        QString question;   ///< question id: answered with one of `values`, or in words that are no denial when there are none
+        QStringList values;
+        QString evidence;   ///< evidence kind id: an exhibit of this kind is there
+        bool operator==(const Sign &) const = default;
+    };
     QString id;             ///< "CH-12363"
     LocalText name;
     QString jurisdiction;   ///< CN US UK EU HK SG, or "any"
@@ -238,6 +244,8 @@ struct Channel {
     QString exclusiveGroup; ///< channels of one group must not hold the same dispute at once; empty = no such bar
     LocalText guardText;    ///< why a second body would refuse, with the article; required with exclusiveGroup
     bool sideChannel = false; ///< not a step of the ladder, offered beside it
+    QStringList letters;    ///< letters that can be written to it: T1 first complaint, T2 follow-up, T3 to an authority; empty = none
+    QList<Sign> toldBy;     ///< what in a case says that the person has already turned to it
     LocalText warning;      ///< e.g. a chargeback may close the account; may be empty
     Provenance provenance;
     bool operator==(const Channel &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/letter.h"
 
+#include "escalation/standing.h"
 #include "letter/composervalues.h"
 
 namespace recourse {
@@ -12,57 +13,22 @@ namespace {
 
 using Kind = LetterBlock::Kind;
 
-bool isFirmChannel(const QString &channel)
-{
-    static const QStringList channels{QStringLiteral("CH-LET"), QStringLiteral("CH-UKFIRM"), QStringLiteral("CH-ISSUER"),
-        QStringLiteral("CH-MERCHANT")};
-    return channels.contains(channel);
-}
-
-bool isBodyChannel(const QString &channel)
-{
-    static const QStringList channels{QStringLiteral("CH-12363"), QStringLiteral("CH-12378"), QStringLiteral("CH-12315")};
-    return channels.contains(channel);
-}
-
 struct Form {
     QString type;
     QString file;
 };
 
-Result<Form> formFor(const ComposeOptions &options)
+Result<Form> formFor(const Catalogue &guide, const ComposeOptions &options)
 {
-    const bool first = options.type == QLatin1String("T1");
-    if (isFirmChannel(options.channel) && first)
-        return Form{options.type, QStringLiteral("first-complaint")};
-    if (isFirmChannel(options.channel) && options.type == QLatin1String("T2"))
-        return Form{options.type, QStringLiteral("follow-up")};
-    if (isBodyChannel(options.channel) && (first || options.type == QLatin1String("T3")))
-        return Form{QStringLiteral("T3"), QStringLiteral("regulator")};
-    const bool knownChannel = isFirmChannel(options.channel) || isBodyChannel(options.channel);
-    return Error{ErrorCode::Unsupported, {knownChannel ? options.type : options.channel}, {}};
-}
-
-QStringList missingBasics(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options, const QString &type)
-{
-    QStringList missing;
-    if (walletNameOf(complaint, guide, options.language).isEmpty())
-        missing.append(QStringLiteral("wallet"));
-    bool happened = guide.category(complaint.category) || !complaint.summary.trimmed().isEmpty();
-    for (const Fact &fact : complaint.facts)
-        happened = happened || !fact.text.trimmed().isEmpty();
-    const bool toMerchant = options.channel == QLatin1String("CH-MERCHANT");
-    if (!happened || (toMerchant && merchantOf(complaint).isEmpty()))
-        missing.append(QStringLiteral("happened"));
-    bool wanted = false;
-    for (const Demand &demand : complaint.demands)
-        wanted = wanted || guide.demand(demand.kind) || !demand.ownWords.trimmed().isEmpty();
-    if (!wanted)
-        missing.append(QStringLiteral("wanted"));
-    if (type == QLatin1String("T2") && tellableContacts(complaint).isEmpty()
-        && firstRaisedOn(complaint, guide, readerOf(complaint, guide, options.channel), options.channel).isNull())
-        missing.append(QStringLiteral("contacts"));
-    return missing;
+    const QString type = letterTypeFor(guide, options.channel, options.type);
+    if (type == QLatin1String("T1"))
+        return Form{type, QStringLiteral("first-complaint")};
+    if (type == QLatin1String("T2"))
+        return Form{type, QStringLiteral("follow-up")};
+    if (type == QLatin1String("T3"))
+        return Form{type, QStringLiteral("regulator")};
+    const bool hasLetters = !letterTypeFor(guide, options.channel, QStringLiteral("T1")).isEmpty();
+    return Error{ErrorCode::Unsupported, {hasLetters ? options.type : options.channel}, {}};
 }
 
 /// What the program says in a block, as one text: the counterpart of LetterEdit::generatedFrom.
@@ -131,10 +97,10 @@ QList<LetterBlock> withoutEmptySections(const QList<LetterBlock> &blocks)
 
 Result<LetterDocument> composeLetter(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options)
 {
-    const Result<Form> form = formFor(options);
+    const Result<Form> form = formFor(guide, options);
     if (!form)
         return form.error();
-    if (const QStringList missing = missingBasics(complaint, guide, options, form->type); !missing.isEmpty())
+    if (const QStringList missing = missingForLetter(complaint, guide, options.channel, form->type); !missing.isEmpty())
         return Error{ErrorCode::BadInput, missing, {}};
     const Result<Words> words = loadWords(options.templates, options.language);
     if (!words)

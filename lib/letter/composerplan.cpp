@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/composerplan.h"
 
-#include "escalation/holds.h"
-
 #include <algorithm>
 
 namespace recourse::composer {
 
 namespace {
-
-bool fundedBy(const Complaint &complaint, const char *funding)
-{
-    return complaint.funding.contains(QString::fromLatin1(funding));
-}
 
 bool isOneOf(const QString &id, std::initializer_list<const char *> ids)
 {
@@ -46,25 +39,6 @@ bool subjectFits(const QString &subject, Reader reader)
 
 } // namespace
 
-Reader readerOf(const Complaint &complaint, const Catalogue &guide, const QString &channel)
-{
-    const Channel *known = guide.channel(channel);
-    const QString kind = known ? known->kind : QString();
-    if (kind == QLatin1String("regulator"))
-        return Reader::Body;
-    if (channel == QLatin1String("CH-MERCHANT"))
-        return Reader::Merchant;
-    if (channel == QLatin1String("CH-ISSUER"))
-        return Reader::Bank;
-    const Wallet *wallet = guide.wallet(complaint.wallet);
-    if (wallet && wallet->addressIssuer && wallet->issuerIn.contains(complaint.jurisdiction)) {
-        const bool ownMoney = !complaint.funding.isEmpty() && !fundedBy(complaint, "debit-card")
-            && !fundedBy(complaint, "credit-card") && !fundedBy(complaint, "credit-line");
-        return ownMoney ? Reader::Institution : Reader::Bank;
-    }
-    return Reader::Institution;
-}
-
 QString walletNameOf(const Complaint &complaint, const Catalogue &guide, Language language)
 {
     if (const Wallet *wallet = guide.wallet(complaint.wallet))
@@ -83,15 +57,6 @@ QString confirmedEntityName(const Complaint &complaint, const Catalogue &guide, 
     return entity && !entity->toBeConfirmed ? entity->name.in(language) : QString();
 }
 
-QString merchantOf(const Complaint &complaint)
-{
-    for (const Transaction &transaction : complaint.transactions) {
-        if (const QString payee = transaction.payee.trimmed(); !payee.isEmpty())
-            return payee;
-    }
-    return {};
-}
-
 QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalogue &guide, Reader reader)
 {
     QList<const LegalBasis *> result;
@@ -99,11 +64,12 @@ QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalog
     if (!category || reader == Reader::Body)
         return result;
     const QString word = readerWord(reader);
+    const CaseFacts facts(complaint, guide, {});
     for (const QString &id : category->bases.value(complaint.jurisdiction)) {
         const LegalBasis *basis = guide.legalBasis(id);
         // Cited only where it is known to fit: a right that may not exist is not claimed.
         if (basis && basis->provenance.confidence == Confidence::High && basis->binds.contains(word)
-            && escalation::holds(basis->when, complaint, guide) == escalation::Truth::Yes)
+            && facts.condition(basis->when) == escalation::Truth::Yes)
             result.append(basis);
         if (result.size() == 2)
             break;
@@ -116,16 +82,13 @@ const Channel *nextBodyAfter(const Complaint &complaint, const Catalogue &guide,
     const Ladder *ladder = guide.ladder(complaint.category, complaint.jurisdiction);
     if (!ladder)
         return nullptr;
+    const CaseFacts facts(complaint, guide, {});
     for (const Ladder::Step &step : ladder->steps) {
         const Channel *channel = guide.channel(step.channel);
         const bool body = channel
             && isOneOf(channel->kind, {"regulator", "mediation", "association"}) && channel->id != QLatin1String("CH-MED");
-        const Category *category = guide.category(complaint.category);
-        const QString subject = !step.subject.isEmpty() ? step.subject
-            : !complaint.subjects.isEmpty()             ? complaint.subjects.first()
-            : category                                  ? category->subjects.value(0)
-                                                        : QString();
-        if (body && subjectFits(subject, reader) && escalation::holds(step.when, complaint, guide) == escalation::Truth::Yes)
+        const QString subject = step.subject.isEmpty() ? facts.subjects.value(0) : step.subject;
+        if (body && subjectFits(subject, reader) && facts.condition(step.when) == escalation::Truth::Yes)
             return channel;
     }
     return nullptr;

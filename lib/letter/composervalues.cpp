@@ -15,7 +15,7 @@ class Filler
 {
 public:
     Filler(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options, const Words &words, Reader reader)
-        : c(complaint), g(guide), o(options), w(words), reader(reader), lang(options.language), out(emptySlots())
+        : c(complaint), g(guide), o(options), m_case(complaint, guide, options.today), w(words), reader(reader), lang(options.language), out(emptySlots())
     {
     }
 
@@ -58,6 +58,7 @@ private:
     const Complaint &c;
     const Catalogue &g;
     const ComposeOptions &o;
+    const CaseFacts m_case;
     const Words &w;
     const Reader reader;
     const Language lang;
@@ -71,7 +72,7 @@ void Filler::parties()
     put(out, "wallet", wallet);
     put(out, "entity", entity == wallet ? QString() : entity);
     put(out, "issuer", c.issuer);
-    put(out, "payee", merchantOf(c));
+    put(out, "payee", m_case.merchant());
     put(out, "institution", reader == Reader::Institution);
     put(out, "bank", reader == Reader::Bank);
     put(out, "merchant", reader == Reader::Merchant);
@@ -88,9 +89,9 @@ void Filler::parties()
     // A body takes complaints about one kind of company; the name of that one is given.
     const bool zh = lang == Language::ZhCn;
     QString respondent = entity.isEmpty() || entity == wallet ? wallet : entity + (zh ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(wallet);
-    const bool issuerCase = o.channel == QLatin1String("CH-12378") || readerOf(c, g, QStringLiteral("CH-LET")) == Reader::Bank;
-    if (o.channel == QLatin1String("CH-12315") && !merchantOf(c).isEmpty())
-        respondent = merchantOf(c);
+    const bool issuerCase = o.channel == QLatin1String("CH-12378") || m_case.readerOf(QStringLiteral("CH-LET")) == Reader::Bank;
+    if (o.channel == QLatin1String("CH-12315") && !m_case.merchant().isEmpty())
+        respondent = m_case.merchant();
     else if (issuerCase && !c.issuer.trimmed().isEmpty())
         respondent = c.issuer.trimmed();
     put(out, "respondent", respondent);
@@ -215,7 +216,7 @@ void Filler::answers()
 void Filler::contacts()
 {
     std::vector<Slots> list;
-    for (const ContactEntry &entry : tellableContacts(c)) {
+    for (const ContactEntry &entry : m_case.tellableContacts()) {
         Slots item = emptySlots();
         const bool sent = entry.direction == ContactEntry::Direction::Out;
         const QString group = sent ? QStringLiteral("out.") : QStringLiteral("in.");
@@ -329,14 +330,14 @@ void Filler::person()
 
 void Filler::followUp()
 {
-    const PartialDate firstOn = firstRaisedOn(c, g, reader, o.channel);
+    const PartialDate firstOn = m_case.firstRaisedOn(reader, o.channel);
     put(out, "firstOn", firstOn.isFull() ? date(firstOn) : QString());
     const qint64 days = firstOn.isFull() ? firstOn.date().daysTo(o.today) : 0;
     put(out, "days", days > 1 ? QString::number(days) : QString());
     QString ticket;
     ContactEntry promise;
-    for (const ContactEntry &entry : tellableContacts(c)) {
-        if (!isTheirs(entry.channel, g, reader, o.channel))
+    for (const ContactEntry &entry : m_case.tellableContacts()) {
+        if (!m_case.isTheirs(entry.channel, reader, o.channel))
             continue;
         if (const QString value = clause(entry.ticket, w); !value.isEmpty())
             ticket = value;
@@ -347,8 +348,10 @@ void Filler::followUp()
     put(out, "promise", clause(promise.promise, w));
     put(out, "promiseDue", date(promise.promiseDue));
     put(out, "promiseOverdue", promise.promiseDue.isFull() && promise.promiseDue.date() < o.today);
-    const bool passed = c.answerBy.isFull() && c.answerBy.date() < o.today;
-    put(out, "passedDeadline", passed ? date(c.answerBy) : QString());
+    // The day of the letter that was handed in, whoever chose it, else the person's own.
+    const Letter *before = m_case.sentLetter(o.channel, m_case.step(o.channel, {}));
+    const QDate asked = before ? letterDeadline(c, g, before->type, before->exportedAt.localDate()).date : chosenAnswerBy(c);
+    put(out, "passedDeadline", asked.isValid() && asked < o.today ? date(PartialDate::of(asked)) : QString());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/moment.h"
 #include "complaint/complaint.h"
+#include "escalation/answerby.h"
 #include "guide/catalogue.h"
 
 #include <QList>
@@ -97,16 +98,5 @@ QString letterPlainText(const LetterDocument &letter);
 
 /// Checks text and facts before sending. Pure.
 QList<Finding> checkLetter(const Complaint &complaint, const Catalogue &guide, const LetterDocument &letter, QDate today);
-
-/// The answer-by date used when the person chose none, with the reason: our suggestion, never a right in China.
-struct SuggestedDate {
-    QDate date;
-    QString rule;       ///< rule id it was taken from
-};
-SuggestedDate suggestedAnswerBy(const Complaint &complaint, const Catalogue &guide, QDate today);
-
-/// The date a letter asks for an answer by: what the person chose (a month means its last day), else our suggestion. A T2 whose
-/// chosen date has passed gets a new one of a few working days. rule is empty for the person's own date.
-SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, const QString &type, QDate today);
 
 } // namespace recourse

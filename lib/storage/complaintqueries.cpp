@@ -6,6 +6,10 @@
 
 namespace recourse {
 
+namespace {
+const QString kStatusKey = QStringLiteral("status-key");
+}
+
 Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool trashed)
 {
     // instr() instead of LIKE: both sides are normalised alike, and %, _ and \ mean themselves.
@@ -52,6 +56,37 @@ Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool t
     if (!query.status())
         return query.status().error();
     return out;
+}
+
+Status ComplaintStore::setStatus(const QHash<ComplaintId, StatusFacts> &status, const QString &key)
+{
+    Result<WriteTransaction> transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    Query query(m_database,
+        QStringLiteral("UPDATE complaint SET status_enough = ?, status_exported = ?, status_sent = ?, status_event = ?, "
+                       "status_answer_by = ? WHERE id = ?"));
+    for (auto it = status.cbegin(); it != status.cend(); ++it) {
+        rows::Values values;
+        rows::put(values.values, it->enoughForLetter);
+        rows::put(values.values, it->exported);
+        rows::put(values.values, it->sent);
+        rows::put(values.values, it->lastEvent);
+        rows::put(values.values, PartialDate::of(it->answerBy));
+        rows::put(values.values, it.key());
+        for (const QVariant &value : std::as_const(values.values))
+            query.bind(value);
+        if (Status done = query.run(); !done)
+            return done;
+    }
+    if (Status done = writeMeta(*transaction, kStatusKey, key); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<QString> ComplaintStore::statusKey()
+{
+    return readMeta(m_database, kStatusKey);
 }
 
 Result<ComplaintId> ComplaintStore::resolve(const QString &idOrNumber)

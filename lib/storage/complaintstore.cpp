@@ -120,7 +120,7 @@ Result<QString> ComplaintStore::nextNumber(WriteTransaction &transaction, int ye
     return prefix + QStringLiteral("%1").arg(running, 4, 10, QLatin1Char('0'));
 }
 
-Result<QString> ComplaintStore::save(const Complaint &given)
+Result<QString> ComplaintStore::save(const Complaint &given, const StatusFacts &status)
 {
     if (given.id.isNull())
         return {ErrorCode::BadInput, {QStringLiteral("id")}};
@@ -146,7 +146,7 @@ Result<QString> ComplaintStore::save(const Complaint &given)
         if (!taken.status())
             return taken.status().error();
     }
-    if (Status done = saveRows(*transaction, complaint); !done)
+    if (Status done = saveRows(*transaction, complaint, status); !done)
         return done.error();
     if (Status done = logChanges(*transaction, before ? *before : Complaint(), complaint); !done)
         return done.error();
@@ -157,7 +157,7 @@ Result<QString> ComplaintStore::save(const Complaint &given)
     return complaint.number;
 }
 
-Status ComplaintStore::saveRows(WriteTransaction &transaction, const Complaint &complaint)
+Status ComplaintStore::saveRows(WriteTransaction &transaction, const Complaint &complaint, const StatusFacts &status)
 {
     Database &database = transaction.database();
     const QString id = complaint.id.toString();
@@ -177,7 +177,6 @@ Status ComplaintStore::saveRows(WriteTransaction &transaction, const Complaint &
     const QList<Money> amounts = disputedAmounts(complaint);
     rows::put(values.values, amounts.isEmpty() ? std::optional<Money>() : amounts.first());
     rows::put(values.values, qint64(complaint.evidence.size()));
-    const StatusFacts status = statusFacts(complaint);
     rows::put(values.values, status.enoughForLetter);
     rows::put(values.values, status.exported);
     rows::put(values.values, status.sent);

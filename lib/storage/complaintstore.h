@@ -5,8 +5,9 @@
 #include "base/moment.h"
 #include "base/result.h"
 #include "complaint/complaint.h"
-#include "complaint/derived.h"
+#include "complaint/statusfacts.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -34,7 +35,7 @@ struct ComplaintSummary {
     bool isExample = false;
     bool wizardDone = false;
     int evidenceCount = 0;
-    StatusFacts status;         ///< as statusFacts() of the whole complaint
+    StatusFacts status;         ///< as it was handed to save() or setStatus()
     bool operator==(const ComplaintSummary &) const = default;
 };
 
@@ -48,8 +49,12 @@ public:
 
     /// Inserts or replaces. Gives a new complaint its number (year of createdAt and a running number that is never used twice).
     /// Returns the number. Fails with BadInput when the number belongs to another complaint. Logs custody events, dated changedAt,
-    /// for evidence that appeared or went and letters that were exported or marked as sent.
-    Result<QString> save(const Complaint &complaint);
+    /// for evidence that appeared or went and letters that were exported or marked as sent. `status` is kept for the list as it is.
+    Result<QString> save(const Complaint &complaint, const StatusFacts &status);
+    /// Replaces what is kept for the list, of many complaints in one commit; the complaints themselves and their digests stay.
+    Status setStatus(const QHash<ComplaintId, StatusFacts> &status, const QString &key);
+    /// The key given to the last setStatus(); empty: there was none.
+    Result<QString> statusKey();
     /// Fails with NotFound, or with Damaged (args: "complaint", number) when its rows do not match their digest: then nothing of it
     /// can be trusted to be what was written. Offer a backup; loadUnchecked() shows what is there.
     Result<Complaint> load(const ComplaintId &id);
@@ -67,7 +72,7 @@ public:
     Result<QList<ComplaintId>> all();
 
 private:
-    Status saveRows(WriteTransaction &transaction, const Complaint &complaint);
+    Status saveRows(WriteTransaction &transaction, const Complaint &complaint, const StatusFacts &status);
     Status logChanges(WriteTransaction &transaction, const Complaint &before, const Complaint &after);
     Result<QString> nextNumber(WriteTransaction &transaction, int year);
     Database &m_database;

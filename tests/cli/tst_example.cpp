@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/example/example.h"
-#include "complaint/derived.h"
+#include "escalation/standing.h"
 #include "letter/letter.h"
 #include "testkit/examples.h"
 
@@ -48,7 +48,7 @@ void TestExample::isComplete()
     QCOMPARE(c.occurredOn.year, year);
     QCOMPARE(c.evidence.size(), 2);
     QCOMPARE(c.transactions[0].orderId.size(), 19);
-    QVERIFY(statusFacts(c).enoughForLetter);
+    QVERIFY(standing(c, (*file)->guide(), today).missing.isEmpty());
     for (const Evidence &evidence : c.evidence) {
         QVERIFY((*file)->vault().verify(evidence.sha256).ok());
         QCOMPARE(evidence.mime, QStringLiteral("image/png"));

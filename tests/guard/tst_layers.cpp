@@ -20,6 +20,8 @@ private slots:
     void foreignTextStaysPlain();
     void nothingTalksToASocket();
     void sqlStaysInStorage();
+    void windowAsksTheCasefile();
+    void guideIdsBelongIntoTheGuide();
     void filesStaySmall();
     void licenceOnEveryFile();
 };
@@ -111,6 +113,46 @@ void TestLayers::sqlStaysInStorage()
     for (const QString &line : offenders(sourcesBelow(QStringLiteral("app"), kCode) + sourcesBelow(QStringLiteral("lib"), kCode), sql)) {
         QVERIFY2(line.startsWith(QLatin1String("lib/storage/")) || line.startsWith(QLatin1String("app/text/selftest.cpp")), qPrintable(line));
     }
+}
+
+void TestLayers::windowAsksTheCasefile()
+{
+    // Use cases are casefile's: what still reaches past it. This list only gets shorter.
+    const QSet<QString> allowed{QStringLiteral("app/evidence/evidenceimporter.h"), QStringLiteral("app/evidence/evidenceviewer.h"),
+        QStringLiteral("app/evidence/thumbnails.h"), QStringLiteral("app/evidence/savecopy.cpp")};
+    static const QRegularExpression past(QStringLiteral("^#include \"(storage/|evidence/vault\\.h)"));
+    QCOMPARE(offenders(sourcesBelow(QStringLiteral("app"), kCode), past, allowed), QStringList());
+    for (const QString &path : allowed)
+        QVERIFY2(textOf(path).contains(QStringLiteral("#include \"evidence/vault.h\"")), qPrintable(path + QStringLiteral(" no longer does: shorten the list")));
+}
+
+void TestLayers::guideIdsBelongIntoTheGuide()
+{
+    // A law, channel, category, question, demand or kind of evidence named in C++ is knowledge that cannot be corrected as data. The number
+    // may only fall: lower it with what you remove.
+    constexpr int kMost = 132;
+    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    static const QRegularExpression id(QStringLiteral("(LB|CH)-[A-Z0-9-]+|(C|D|Q|V)\\d\\d"));
+    int count = 0;
+    QStringList worst;
+    for (const QString &path : sourcesBelow(QStringLiteral("lib"), kCode) + sourcesBelow(QStringLiteral("app"), kCode)) {
+        if (path.startsWith(QLatin1String("app/example/")))
+            continue;
+        int here = 0;
+        for (const QString &line : textOf(path).split(QLatin1Char('\n'))) {
+            if (line.trimmed().startsWith(QLatin1String("//")))
+                continue;
+            for (auto strings = literal.globalMatch(line); strings.hasNext();) {
+                for (auto ids = id.globalMatch(strings.next().captured(1)); ids.hasNext(); ids.next())
+                    ++here;
+            }
+        }
+        if (here > 0)
+            worst.append(QStringLiteral("%1 %2").arg(here, 3).arg(path));
+        count += here;
+    }
+    worst.sort();
+    QVERIFY2(count <= kMost, qPrintable(QStringLiteral("%1 guide ids in C++:\n%2").arg(count).arg(worst.join(QLatin1Char('\n')))));
 }
 
 void TestLayers::filesStaySmall()

@@ -33,7 +33,7 @@ int main(int argc, char **argv)
     plain.summary = QStringLiteral("商家同意退款，至今没有到账。");
     plain.createdAt = plain.changedAt = {1'790'000'000'000, 480};
     const Complaint odd = test::oddComplaint();
-    if (!store.save(odd) || !store.save(plain) || !ProfileStore(**database).save(odd.complainant))
+    if (!store.save(odd, {}) || !store.save(plain, {}) || !ProfileStore(**database).save(odd.complainant))
         return 1;
     return 0;
 }

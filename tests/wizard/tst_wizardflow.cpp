@@ -11,7 +11,18 @@ using namespace recourse::app;
 class tst_wizardflow : public QObject
 {
     Q_OBJECT
+    std::shared_ptr<const Catalogue> m_guide;
+    Standing of(const Complaint &c) const { return standing(c, *m_guide, QDate(2026, 10, 13)); }
+    PageState stateOf(const Complaint &c, Page page) const { return pageState(c, of(c), page); }
+    QList<Page> missing(const Complaint &c) const { return missingForLetter(of(c)); }
 private slots:
+    void initTestCase()
+    {
+        const auto guide = Catalogue::load();
+        QVERIFY(guide.ok());
+        m_guide = *guide;
+    }
+
     void idsGoBothWays()
     {
         const QList<Page> all = wizardPages(true);
@@ -27,23 +38,23 @@ private slots:
     void threeAnswersSuffice()
     {
         Complaint c;
-        QCOMPARE(missingForLetter(c), (QList<Page>{Page::WalletPlace, Page::Happened, Page::Wanted}));
+        QCOMPARE(missing(c), (QList<Page>{Page::WalletPlace, Page::Happened, Page::Wanted}));
         c.wallet = QStringLiteral("alipay");
         c.summary = QStringLiteral("  \n");
-        QCOMPARE(missingForLetter(c), (QList<Page>{Page::Happened, Page::Wanted}));
+        QCOMPARE(missing(c), (QList<Page>{Page::Happened, Page::Wanted}));
         c.category = QStringLiteral("C03");
-        QCOMPARE(missingForLetter(c), QList<Page>{Page::Wanted});
-        QCOMPARE(pageState(c, Page::Happened), PageState::Empty);
+        QCOMPARE(missing(c), QList<Page>{Page::Wanted});
+        QCOMPARE(stateOf(c, Page::Happened), PageState::Empty);
         c.category.clear();
         c.facts.append(Fact{FactId::create(), {}, QStringLiteral("paid"), {}});
         c.demands.append(Demand{QStringLiteral("D01"), {}, {}});
-        QVERIFY(lettersPossible(c));
+        QVERIFY(lettersPossible(of(c)));
         c.wallet = QStringLiteral("other");
-        QCOMPARE(missingForLetter(c), QList<Page>{Page::WalletPlace});
+        QCOMPARE(missing(c), QList<Page>{Page::WalletPlace});
         c.walletName = QStringLiteral("Own Pay");
-        QVERIFY(lettersPossible(c));
+        QVERIFY(lettersPossible(of(c)));
         c.demands = {Demand{}};
-        QCOMPARE(missingForLetter(c), QList<Page>{Page::Wanted});
+        QCOMPARE(missing(c), QList<Page>{Page::Wanted});
     }
 
     void statesFollowTheValue_data()
@@ -64,8 +75,8 @@ private slots:
     {
         QFETCH(QString, page);
         QFETCH(int, state);
-        QCOMPARE(int(pageState(test::refundComplaint(), *pageFromId(page))), state);
-        QCOMPARE(int(pageState(Complaint(), *pageFromId(page))), int(PageState::Empty));
+        QCOMPARE(int(stateOf(test::refundComplaint(), *pageFromId(page))), state);
+        QCOMPARE(int(stateOf(Complaint(), *pageFromId(page))), int(PageState::Empty));
     }
 
     void beginningsCount()
@@ -78,7 +89,7 @@ private slots:
         c.demands.clear();
         c.complainant.name.clear();
         for (const Page page : {Page::WalletPlace, Page::Happened, Page::Contacts, Page::Wanted, Page::You})
-            QCOMPARE(pageState(c, page), PageState::Started);
+            QCOMPARE(stateOf(c, page), PageState::Started);
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "letter/letter.h"
+#include "escalation/answerby.h"
 
-#include "guide/clocks.h"
+#include "escalation/casefacts.h"
 
 namespace recourse {
 
@@ -20,7 +20,9 @@ SuggestedDate counted(const Catalogue &guide, const char *rule, int days, const 
     const Calendar *calendar = guide.calendar(QString::fromLatin1(calendarId));
     const Result<DueResult> due = addDays(today, count, CountUnit::Working, calendar);
     // A guide without that calendar still gets a date: five weekdays to seven days.
-    return {due.ok() ? due->due : today.addDays((count * 7 + 4) / 5), id};
+    if (!due.ok())
+        return {today.addDays((count * 7 + 4) / 5), id, Certainty::Estimate};
+    return {due->due, id, due->certainty};
 }
 
 /// The working days of the place; mainland China where nothing else is known.
@@ -34,12 +36,6 @@ const char *calendarOf(const Complaint &complaint)
     return china ? "CN" : "WEEKDAYS";
 }
 
-bool isUrgent(const Complaint &complaint)
-{
-    const Answer answer = complaint.answers.value(QStringLiteral("Q16"));
-    return !answer.unknown && !answer.text.trimmed().isEmpty() && answer.text.trimmed() != QLatin1String("not-urgent");
-}
-
 } // namespace
 
 SuggestedDate suggestedAnswerBy(const Complaint &complaint, const Catalogue &guide, QDate today)
@@ -50,18 +46,23 @@ SuggestedDate suggestedAnswerBy(const Complaint &complaint, const Catalogue &gui
         return counted(guide, "EU-15", 15, "business-day", calendarOf(complaint), today);
     if (complaint.jurisdiction == QLatin1String("US"))
         return counted(guide, "RC-SUGGEST-REPLY-30", 30, "calendar-day", calendarOf(complaint), today);
-    if (isUrgent(complaint))
+    if (escalation::CaseFacts(complaint, guide, today).isPressing())
         return counted(guide, "RC-SUGGEST-URGENT-7", 7, "working-day", calendarOf(complaint), today);
     return counted(guide, "RC-SUGGEST-REPLY-15", 15, "calendar-day", calendarOf(complaint), today);
 }
 
+QDate chosenAnswerBy(const Complaint &complaint)
+{
+    const PartialDate &chosen = complaint.answerBy;
+    if (chosen.month == 0 || chosen.isFull())
+        return chosen.date();
+    const QDate first(chosen.year, chosen.month, 1);
+    return QDate(first.year(), first.month(), first.daysInMonth());
+}
+
 SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, const QString &type, QDate today)
 {
-    QDate chosen = complaint.answerBy.date();
-    if (complaint.answerBy.month != 0 && !complaint.answerBy.isFull()) {
-        chosen = QDate(complaint.answerBy.year, complaint.answerBy.month, 1);
-        chosen = QDate(chosen.year(), chosen.month(), chosen.daysInMonth());
-    }
+    const QDate chosen = chosenAnswerBy(complaint);
     const bool followUp = type == QLatin1String("T2");
     if (chosen.isValid() && !(followUp && chosen <= today))
         return {chosen, {}};
