@@ -222,5 +222,47 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) inside</source>
+        <translation>
+            <numerusform>%n document inside</numerusform>
+            <numerusform>%n documents inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), too long to print</source>
+        <translation>
+            <numerusform>%n page, too long to print</numerusform>
+            <numerusform>%n pages, too long to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n picture(s) shown</source>
+        <translation>
+            <numerusform>1 of %n picture shown</numerusform>
+            <numerusform>1 of %n pictures shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are attached inside this PDF and are not printed. Save them from it and add them as exhibits of their own.</source>
+        <translation>
+            <numerusform>%n document is attached inside this PDF and is not printed. Save it from there and add it as an exhibit of its own.</numerusform>
+            <numerusform>%n documents are attached inside this PDF and are not printed. Save them from there and add them as exhibits of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n page(s), more than can be printed with a letter; it goes along as a file. Better add the pages that matter as a file of their own.</source>
+        <translation>
+            <numerusform>The file has %n page, more than can be printed with a letter; it goes along as a file. Better add the pages that matter as a file of their own.</numerusform>
+            <numerusform>The file has %n pages, more than can be printed with a letter; it goes along as a file. Better add the pages that matter as a file of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n picture(s) in this file is shown and printed; the file goes along. Add a screenshot of the others that matter.</source>
+        <translation>
+            <numerusform>1 of %n picture in this file is shown and printed; the file goes along. Add a screenshot of the others that matter.</numerusform>
+            <numerusform>1 of %n pictures in this file is shown and printed; the file goes along. Add screenshots of the others that matter.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1651,6 +1651,14 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Live Photo</source>
+        <translation>实况照片</translation>
+    </message>
+    <message>
+        <source>OFD document</source>
+        <translation>OFD文档</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::EvidenceViewer</name>
@@ -1739,14 +1747,6 @@
         <translation>保存的文件与加入时不一致。请恢复备份，或重新添加这个文件。</translation>
     </message>
     <message>
-        <source>This PDF asks for a password. It is kept as it is; save a copy to open it in another program.</source>
-        <translation>这份 PDF 需要密码。文件已原样保存；另存一份后可以用别的程序打开。</translation>
-    </message>
-    <message>
-        <source>The pages of this PDF cannot be shown here. It is kept as it is; save a copy to open it in another program.</source>
-        <translation>这里无法显示这份 PDF 的页面。文件已原样保存；另存一份后可以用别的程序打开。</translation>
-    </message>
-    <message>
         <source>This kind of picture cannot be displayed here. It is kept as it is; save a copy to open it in another program.</source>
         <translation>这里无法显示这种图片。文件已原样保存；另存一份后可以用别的程序打开。</translation>
     </message>
@@ -1765,6 +1765,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown here. The file is kept as it is; save a copy to open it in another program.</source>
+        <translation>这一页无法在此显示。文件按原样保存；可另存一份，用其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +3958,134 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>%1 cannot be read and is left out of the letter: “%2”</source>
         <translation>%1读不出来，信里没有写：“%2”</translation>
+    </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <translation>证据%1：%2</translation>
+    </message>
+    <message>
+        <source>This is an iPhone photo (HEIC), which cannot be shown or printed here; the file goes along. Better add it as JPEG, too: send it to yourself from the phone, or open it there and take a screenshot.</source>
+        <translation>这是iPhone的照片格式（HEIC），在这里无法显示和印出，文件会随信提供。建议再添加一份JPEG：从手机发送给自己，或在手机上打开后截图。</translation>
+    </message>
+    <message>
+        <source>A picture in this format cannot be shown or printed here; the file goes along. Better add it as JPEG, too: open it in another program and save it as JPEG, or take a screenshot of it.</source>
+        <translation>这种格式的图片在这里无法显示和印出，文件会随信提供。建议再添加一份JPEG：用其他程序打开后另存为JPEG，或者截图。</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>需要密码才能打开</translation>
+    </message>
+    <message>
+        <source>Only Adobe Reader opens this</source>
+        <translation>只能用Adobe Reader打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) inside</source>
+        <translation>
+            <numerusform>内含%n个附件，未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seals may not be shown</source>
+        <translation>印章可能没有显示</translation>
+    </message>
+    <message>
+        <source>Some letters may be missing</source>
+        <translation>部分文字可能缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), too long to print</source>
+        <translation>
+            <numerusform>共%n页，篇幅过长未印出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n picture(s) shown</source>
+        <translation>
+            <numerusform>共%n帧，显示第1帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the file is missing</source>
+        <translation>图片缺少末尾部分</translation>
+    </message>
+    <message>
+        <source>Kept; cannot be displayed</source>
+        <translation>已保存，无法显示</translation>
+    </message>
+    <message>
+        <source>Not shown here; add a JPEG, too</source>
+        <translation>无法显示，请再加一份JPEG</translation>
+    </message>
+    <message>
+        <source>Not shown here</source>
+        <translation>无法在此显示</translation>
+    </message>
+    <message>
+        <source>The stored file cannot be read</source>
+        <translation>保存的文件无法读取</translation>
+    </message>
+    <message>
+        <source>This PDF needs a password; the reader of your letter will not be able to open it. Open it, save a copy without password, and add that.</source>
+        <translation>此PDF需要密码，收信人将无法打开。请打开后另存一份不带密码的，再添加进来。</translation>
+    </message>
+    <message>
+        <source>This form can only be opened by Adobe Reader; its pages cannot be printed here. Open it there, print it to a PDF, and add that.</source>
+        <translation>此表单只能用Adobe Reader打开，在这里无法印出。请在Adobe Reader中打开，打印成PDF，再添加进来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are attached inside this PDF and are not printed. Save them from it and add them as exhibits of their own.</source>
+        <translation>
+            <numerusform>此PDF内另附%n个文件，不会印出。请把它们从中另存出来，作为单独的证据添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of this PDF could not be read; what was filled in and seals may not be shown. Compare it with another program; a PDF printed from there shows all.</source>
+        <translation>无法读取此PDF的表单，填写的内容和印章可能没有显示。请用其他程序打开核对；从那里重新打印成的PDF会完整显示。</translation>
+    </message>
+    <message>
+        <source>This PDF does not bring its fonts and none here has these letters, so words may be missing on its pages. Install a font such as Noto Sans CJK.</source>
+        <translation>此PDF没有带上所用的字体，这台电脑上也没有含这些文字的字体，页面上可能缺字。请安装字体，例如Noto Sans CJK。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n page(s), more than can be printed with a letter; it goes along as a file. Better add the pages that matter as a file of their own.</source>
+        <translation>
+            <numerusform>此文件共%n页，篇幅过长，无法全部随信印出，将作为电子文件提供。建议把关键的几页另存为单独的文件再添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n picture(s) in this file is shown and printed; the file goes along. Add a screenshot of the others that matter.</source>
+        <translation>
+            <numerusform>此文件共%n帧，只显示和印出第1帧，文件会随信提供。其余重要的画面，请截图后添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of this picture is missing; the letter says so. If you still have the whole picture, add that.</source>
+        <translation>这张图片缺少末尾部分，信中会注明。如果还有完整的图片，请添加完整的。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or incomplete and cannot be shown or printed; it goes along as a file. If you can get it again, add that.</source>
+        <translation>此PDF已损坏或不完整，无法显示和印出，将作为电子文件提供。如果能重新取得，请重新添加。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete and cannot be shown or printed; it goes along as a file. If you can get it again, add that.</source>
+        <translation>这张图片已损坏或不完整，无法显示和印出，将作为电子文件提供。如果能重新取得，请重新添加。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown or printed by this installation; they go along as files.</source>
+        <translation>这里安装的程序无法显示和印出这类文件，将作为电子文件提供。</translation>
+    </message>
+    <message>
+        <source>The stored file is missing or cannot be read, so it is not printed. Restore a backup or add the file again.</source>
+        <translation>保存的文件缺失或无法读取，因此没有印出。请恢复备份，或重新添加该文件。</translation>
+    </message>
+    <message>
+        <source>This is a Live Photo as an iPhone hands it out (a photo and a short video in one). It is kept as it is but not printed. Add its still picture as JPEG, too: in the Photos app choose “Duplicate as Still Photo” and send that.</source>
+        <translation>这是从iPhone导出的实况照片（照片和短视频合为一个文件），按原样保存，但不会印出。请再添加一份JPEG：在“照片”中选择“复制为静态照片”，再发送过来。</translation>
+    </message>
+    <message>
+        <source>This is an OFD document (Chinese e-invoices come as such). It is kept as it is but not printed. Open it in an OFD reader, save it as PDF, and add that, too.</source>
+        <translation>这是OFD文档（电子发票常用的格式），按原样保存，但不会印出。请用OFD阅读器打开，另存为PDF，再添加一份。</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,9 @@ Reply makeLetter(const Invocation &call)
         if (!document)
             return Reply::refused(document.error());
 
-        const QList<Finding> findings = checkLetter(complaint, *call.guide, *document, options.today);
+        const auto exhibits = vaultExhibits(file.dataDir());
+        const QList<Finding> findings
+            = checkLetter(complaint, *call.guide, *document, options.today) + checkExhibits(complaint, *document, *exhibits);
         QJsonObject json{{QStringLiteral("findings"), findingsArray(findings)}};
         const bool draft = args->has(QStringLiteral("draft"));
         QStringList blocking;
@@ -57,7 +59,7 @@ Reply makeLetter(const Invocation &call)
         if (!draft && !blocking.isEmpty())
             return Reply::refused(Error{ErrorCode::Blocked, blocking, {}}, json);
 
-        const auto pages = LetterPages::layout(*document, complaint, vaultExhibits(file.dataDir()));
+        const auto pages = LetterPages::layout(*document, complaint, exhibits);
         if (!pages)
             return Reply::refused(pages.error());
         const auto pdf = renderPdf(**pages);

@@ -109,6 +109,12 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
             saveCopy(context(), *item, this, this, [this](const QString &sentence) { m_notice->say(sentence); });
     });
     connect(&m_thumbnails, &Thumbnails::undisplayable, &m_model, &EvidenceModel::markUndisplayable);
+    connect(&m_thumbnails, &Thumbnails::looked, this, [this](const QString &sha256, const Look &look) {
+        m_model.setLook(sha256, look);
+        const Evidence *item = findEvidence(complaint(), chosen());
+        if (item && item->sha256.hex() == sha256)
+            m_details->setLook(look);
+    });
     connect(&m_importer, &EvidenceImporter::finished, this, [this](const EvidenceImporter::Report &report) {
         if (report.added.isEmpty())
             return;
@@ -188,7 +194,9 @@ EvidenceId EvidenceBoard::chosen() const
 void EvidenceBoard::showChoice()
 {
     const EvidenceId id = chosen();
+    const Evidence *item = findEvidence(complaint(), id);
     m_details->setExhibit(id);
+    m_details->setLook(item ? m_model.lookOf(item->sha256.hex()) : Look());
     m_detailsArea->setVisible(!id.isNull() && m_grid->isVisibleTo(this));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/evidence/evidencemodel.h"
 #include "app/evidence/evidencetypes.h"
+#include "app/text/lacktext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
@@ -119,6 +120,14 @@ void EvidenceDetails::setDate()
     }, dateField(m_id));
 }
 
+void EvidenceDetails::setLook(const Look &look)
+{
+    if (m_look == look)
+        return;
+    m_look = look;
+    refresh();
+}
+
 void EvidenceDetails::setExhibit(const EvidenceId &id)
 {
     if (m_id == id)
@@ -202,7 +211,8 @@ void EvidenceDetails::refresh()
     const EvidenceKind *kind = guide().evidenceKind(item->kind);
     m_shows->setPlaceholderText(kind ? kind->proves.in(language()) : tr("e.g. amount, order number and status of the payment"));
 
-    QStringList remarks;
+    QStringList remarks{lackSentences(m_look, item->mime), otherKindSentence(item->mime)};
+    remarks.removeAll(QString());
     if (const auto other = duplicateOfExhibit(complaint(), m_id))
         remarks.append(tr("This is the same file as exhibit %1.").arg(*other));
     if (nameLies(*item))

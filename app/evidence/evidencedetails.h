@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/complaint/complaintform.h"
+#include "evidence/look.h"
 
 class QComboBox;
 class QLabel;
@@ -23,6 +24,8 @@ class EvidenceDetails final : public ComplaintForm
 public:
     explicit EvidenceDetails(ComplaintSession &session, QWidget *parent = nullptr);
     void setExhibit(const EvidenceId &id);
+    /// What of its file is shown, once that is known.
+    void setLook(const Look &look);
     const EvidenceId &exhibit() const { return m_id; }
     void refresh() override;
     void retranslate() override;
@@ -39,6 +42,7 @@ private:
     QString fileFacts(const Evidence &item) const;
 
     EvidenceId m_id;
+    Look m_look;
     QLabel *m_heading;
     QLineEdit *m_title;
     QComboBox *m_kind;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/evidencemodel.h"
 
+#include "app/text/lacktext.h"
 #include "app/text/sentences.h"
 #include "base/names.h"
 #include "evidence/filetype.h"
@@ -37,6 +38,7 @@ void EvidenceModel::setComplaint(const Complaint &complaint, const Catalogue &gu
         row.duplicateOf = duplicateOfExhibit(complaint, item.id).value_or(0);
         row.claimedMime = nameLies(item) ? mimeFromName(item.fileName) : QString();
         row.undisplayable = m_undisplayable.contains(row.sha256);
+        row.look = m_looks.value(row.sha256);
         row.reencoded = item.reencoded;
         row.frozen = item.frozenNumber > 0;
         rows.append(row);
@@ -108,6 +110,19 @@ void EvidenceModel::markUndisplayable(const QString &sha256)
     }
 }
 
+void EvidenceModel::setLook(const QString &sha256, const Look &look)
+{
+    if (m_looks.value(sha256) == look)
+        return;
+    m_looks.insert(sha256, look);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].sha256 == sha256) {
+            m_rows[i].look = look;
+            emit dataChanged(index(i), index(i));
+        }
+    }
+}
+
 int EvidenceModel::rowOf(const EvidenceId &id) const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -129,6 +144,8 @@ int EvidenceModel::rowCount(const QModelIndex &parent) const
 
 QString EvidenceModel::note(const Row &row) const
 {
+    if (const QString lack = lackNote(row.look); !lack.isEmpty())
+        return lack;
     if (row.duplicateOf > 0)
         return tr("Same file as exhibit %1").arg(row.duplicateOf);
     if (row.undisplayable)

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "complaint/complaint.h"
+#include "evidence/look.h"
 #include "guide/catalogue.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -34,6 +36,10 @@ public:
     void setComplaint(const Complaint &complaint, const Catalogue &guide, Language language);
     /// Notes that these bytes turned out not to be displayable.
     void markUndisplayable(const QString &sha256);
+    /// What of these bytes is shown; said on the card.
+    void setLook(const QString &sha256, const Look &look);
+    /// As far as it is known by now.
+    Look lookOf(const QString &sha256) const { return m_looks.value(sha256); }
 
     int rowOf(const EvidenceId &id) const;
     EvidenceId idAt(int row) const;
@@ -62,6 +68,7 @@ private:
         int duplicateOf = 0;
         QString claimedMime;    ///< what the name promises, when the content is something else
         bool undisplayable = false;
+        Look look;
         bool reencoded = false;
         bool frozen = false;
         bool operator==(const Row &) const = default;
@@ -72,6 +79,7 @@ private:
 
     QList<Row> m_rows;
     QSet<QString> m_undisplayable;
+    QHash<QString, Look> m_looks;
 };
 
 /// Which order the ids take when `moved` go in front of position `before` (0 … size). Exhibits of a sent letter keep their places,

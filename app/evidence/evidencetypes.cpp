@@ -49,6 +49,10 @@ QString typeName(const QString &mime)
     if (mime == QLatin1String("application/zip") || mime.contains(QLatin1String("7z")) || mime.contains(QLatin1String("rar"))
         || mime == QLatin1String("application/gzip"))
         return words(QT_TRANSLATE_NOOP("recourse::app::EvidenceTypes", "Archive"));
+    if (mime == QLatin1String("application/x-livp"))
+        return words(QT_TRANSLATE_NOOP("recourse::app::EvidenceTypes", "Live Photo"));
+    if (mime == QLatin1String("application/ofd"))
+        return words(QT_TRANSLATE_NOOP("recourse::app::EvidenceTypes", "OFD document"));
     if (mime.startsWith(QLatin1String("text/")) || isShownAsText(mime))
         return words(QT_TRANSLATE_NOOP("recourse::app::EvidenceTypes", "Text"));
     return words(QT_TRANSLATE_NOOP("recourse::app::EvidenceTypes", "File"));

@@ -7,11 +7,13 @@
 #include "app/evidence/pictureview.h"
 #include "app/evidence/savecopy.h"
 #include "app/evidence/textpreview.h"
+#include "app/text/lacktext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/inbackground.h"
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
 #include "evidence/filetype.h"
+#include "evidence/picture.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +43,7 @@ QToolButton *EvidenceViewer::button(const char *name, const char *icon)
 EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     QDialog(parent, Qt::Window), m_session(session), m_vault(session.context().dataDir), m_number(sectionLabel({}, this)),
     m_title(sectionLabel({}, this)), m_facts(captionLabel({}, this)), m_digest(captionLabel({}, this)),
-    m_check(captionLabel({}, this)), m_stack(new QStackedWidget(this)), m_picture(new PictureView), m_text(new QPlainTextEdit),
+    m_check(captionLabel({}, this)), m_lacks(plainLabel({}, this)), m_stack(new QStackedWidget(this)), m_picture(new PictureView), m_text(new QPlainTextEdit),
     m_nothing(new EmptyState), m_busy(captionLabel()), m_previous(button("previousExhibitButton", "previous")),
     m_next(button("nextExhibitButton", "next")), m_zoomOut(button("zoomOutButton", "zoom-out")), m_fit(button("fitButton", "fit")),
     m_full(button("fullSizeButton", "")), m_zoomIn(button("zoomInButton", "zoom-in")), m_zoom(captionLabel({}, this)),
@@ -57,6 +59,8 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     m_zoom->setMinimumWidth(48);
     m_digest->setObjectName(QStringLiteral("exhibitDigest"));
     m_check->setObjectName(QStringLiteral("originalCheck"));
+    m_lacks->setObjectName(QStringLiteral("exhibitLacks"));
+    m_lacks->hide();
     m_text->setObjectName(QStringLiteral("textView"));
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -85,6 +89,7 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     head->addWidget(m_facts);
     head->addWidget(m_digest);
     head->addWidget(m_check);
+    head->addWidget(m_lacks);
     page->addLayout(head);
     page->addWidget(m_stack, 1);
     auto *bar = new QHBoxLayout;
@@ -214,45 +219,18 @@ void EvidenceViewer::checkOriginal(const Evidence &item)
 void EvidenceViewer::showContent(const Evidence &item)
 {
     const QString path = m_vault.path(item.sha256);
-    if (isInlineImage(item.mime)) {
-        m_stack->setCurrentWidget(m_picture);
-        m_picture->setFile(path, item.mime);
-        m_picture->setFocus();
-        return;
-    }
-    m_picture->clear();
     const int visit = m_visit;
-    if (item.mime == QLatin1String("application/pdf")) {
-        m_stack->setCurrentWidget(m_busy);
-        inBackground(this, [worker = m_worker, path] { return worker.pdfInfo(path); },
-            [this, visit](const Result<PdfInfo> &info) {
-                if (visit != m_visit)
-                    return;
-                if (info.ok() && info->pages > 0) {
-                    m_pages = info->pages;
-                    showPdfPage(0);
-                } else {
-                    const bool locked = !info.ok() && info.error().args.value(0) == QLatin1String("password");
-                    showNothing(locked ? tr("This PDF asks for a password. It is kept as it is; save a copy to open it in another program.")
-                                       : tr("The pages of this PDF cannot be shown here. It is kept as it is; save a copy to open it in another program."));
-                }
-            });
-    } else if (item.mime.startsWith(QLatin1String("image/"))) {
-        m_stack->setCurrentWidget(m_busy);
-        inBackground(this, [worker = m_worker, path, mime = item.mime] { return worker.decode(path, mime, kPageWidth); },
-            [this, visit](const Result<QImage> &image) {
-                if (visit != m_visit)
-                    return;
-                if (image.ok()) {
-                    m_stack->setCurrentWidget(m_picture);
-                    m_picture->setImage(*image);
-                    updateControls();
-                } else {
-                    showNothing(tr("This kind of picture cannot be displayed here. It is kept as it is; save a copy to open it in another program."));
-                }
+    m_lacks->hide();
+    m_picture->clear();
+    m_stack->setCurrentWidget(m_busy);
+    if (item.mime == QLatin1String("application/pdf")
+        || (item.mime.startsWith(QLatin1String("image/")) && item.mime != QLatin1String("image/svg+xml"))) {
+        inBackground(this, [worker = m_worker, path, mime = item.mime] { return lookAt(path, mime, worker); },
+            [this, visit, item](const Look &look) {
+                if (visit == m_visit)
+                    showPages(item, look);
             });
     } else if (isShownAsText(item.mime)) {
-        m_stack->setCurrentWidget(m_busy);
         inBackground(this, [path] { return readTextPreview(path); }, [this, visit](const Result<TextPreview> &preview) {
             if (visit != m_visit)
                 return;
@@ -265,25 +243,56 @@ void EvidenceViewer::showContent(const Evidence &item)
             m_stack->setCurrentWidget(m_text);
         });
     } else {
-        showNothing(tr("%1. This program keeps it but does not play or open it; save a copy to open it in another program.")
-                        .arg(typeName(item.mime)));
+        const QString sentence = otherKindSentence(item.mime);
+        showNothing(!sentence.isEmpty()
+                ? sentence
+                : tr("%1. This program keeps it but does not play or open it; save a copy to open it in another program.")
+                      .arg(typeName(item.mime)));
     }
 }
 
-void EvidenceViewer::showPdfPage(int page)
+void EvidenceViewer::showPages(const Evidence &item, const Look &look)
+{
+    const QString lacks = lackSentences(look, item.mime);
+    if (look.pages.isEmpty()) {
+        showNothing(!lacks.isEmpty()
+                ? lacks
+                : tr("This kind of picture cannot be displayed here. It is kept as it is; save a copy to open it in another program."));
+        return;
+    }
+    m_lacks->setText(lacks);
+    m_lacks->setVisible(!lacks.isEmpty());
+    m_pages = int(look.pages.size());
+    if (m_pages == 1 && isInlineImage(item.mime)) {
+        m_stack->setCurrentWidget(m_picture);
+        m_picture->setFile(m_vault.path(item.sha256), item.mime, look.pages.first());
+        m_picture->setFocus();
+        updateControls();
+    } else {
+        showPage(0);
+    }
+}
+
+void EvidenceViewer::showPage(int page)
 {
     m_page = page;
     updateControls();
     const int width = int(kPageWidth * qBound(1.0, devicePixelRatioF(), 2.0));
-    inBackground(this, [worker = m_worker, path = m_vault.path(m_sha), page, width] { return worker.pdfPage(path, page, width); },
+    inBackground(this,
+        [worker = m_worker, path = m_vault.path(m_sha), mime = m_mime, page, width]() -> Result<QImage> {
+            if (mime == QLatin1String("application/pdf"))
+                return worker.pdfPage(path, page, width);
+            return isInlineImage(mime) ? decodeImage(path, mime, {}, page) : worker.decode(path, mime, page, width);
+        },
         [this, page, visit = m_visit](const Result<QImage> &image) {
             if (visit != m_visit || page != m_page)
                 return;
             if (image.ok()) {
                 m_stack->setCurrentWidget(m_picture);
                 m_picture->setImage(*image);
+                m_picture->setFocus();
             } else {
-                showNothing(tr("The pages of this PDF cannot be shown here. It is kept as it is; save a copy to open it in another program."));
+                showNothing(tr("This page cannot be shown here. The file is kept as it is; save a copy to open it in another program."));
             }
             updateControls();
         });
@@ -310,7 +319,7 @@ void EvidenceViewer::step(int by)
 void EvidenceViewer::stepPage(int by)
 {
     if (m_page + by >= 0 && m_page + by < m_pages)
-        showPdfPage(m_page + by);
+        showPage(m_page + by);
 }
 
 void EvidenceViewer::updateControls()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/complaint/session.h"
+#include "evidence/look.h"
 #include "evidence/vault.h"
 #include "evidence/workerclient.h"
 
@@ -19,8 +20,9 @@ namespace recourse::app {
 class EmptyState;
 class PictureView;
 
-/// One exhibit at full size in a window of its own: pictures with zoom, PDF pages, texts; for other types the facts and a way to save
-/// a copy. Whether the stored file is still what was added is checked each time one is shown. Changes nothing.
+/// One exhibit at full size in a window of its own: pictures with zoom, pages of PDF files and of pictures that have several, texts;
+/// for other types the facts and a way to save a copy. What of the file is not seen is said in a sentence. Whether the stored file is
+/// still what was added is checked each time one is shown. Changes nothing.
 class EvidenceViewer final : public QDialog
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ public:
 
 public slots:
     void step(int by);      ///< next (1) or previous (-1) exhibit
-    void stepPage(int by);  ///< the same for pages of a PDF
+    void stepPage(int by);  ///< the same for pages or frames
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +43,8 @@ private:
     void retranslate();
     void showFacts(const Evidence &item);
     void showContent(const Evidence &item);
-    void showPdfPage(int page);
+    void showPages(const Evidence &item, const Look &look);
+    void showPage(int page);
     void showNothing(const QString &sentence);
     void checkOriginal(const Evidence &item);
     void updateControls();
@@ -61,6 +64,7 @@ private:
     QLabel *m_facts;
     QLabel *m_digest;
     QLabel *m_check;
+    QLabel *m_lacks;
     QStackedWidget *m_stack;
     PictureView *m_picture;
     QPlainTextEdit *m_text;

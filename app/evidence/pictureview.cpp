@@ -68,12 +68,12 @@ void PictureView::setImage(const QImage &image)
     emit ready();
 }
 
-void PictureView::setFile(const QString &path, const QString &mime)
+void PictureView::setFile(const QString &path, const QString &mime, QSize size)
 {
     clear();
     m_path = path;
     m_mime = mime;
-    m_size = imageSize(path, mime);
+    m_size = size.isValid() ? size : imageSize(path, mime);
     if (!m_size.isValid() || m_size.isEmpty()) {
         m_size = {};
         emit failed();

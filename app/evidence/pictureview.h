@@ -22,8 +22,8 @@ public:
     explicit PictureView(QWidget *parent = nullptr);
     ~PictureView() override;
 
-    /// A file on disk of a pinned type; ready() or failed() follows.
-    void setFile(const QString &path, const QString &mime);
+    /// A file on disk of a pinned type; ready() or failed() follows. `size`: its size when that is known; else the file is looked at.
+    void setFile(const QString &path, const QString &mime, QSize size = {});
     /// A picture that is already decoded (a page of a PDF).
     void setImage(const QImage &image);
     void clear();

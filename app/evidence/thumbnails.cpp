@@ -12,10 +12,12 @@ namespace {
 
 constexpr int kCacheKiB = 64 * 1024;
 
-QImage make(const Vault &vault, const ThumbnailCache &cache, const Evidence &item, QSize bounds)
+QImage make(const Vault &vault, const ThumbnailCache &cache, const Evidence &item, const Look &look, QSize bounds)
 {
+    if (look.pages.isEmpty())
+        return {};
     const QString path = vault.path(item.sha256);
-    const QSize size = isInlineImage(item.mime) ? imageSize(path, item.mime) : QSize();
+    const QSize size = isInlineImage(item.mime) ? look.pages.first() : QSize();
     // A long screenshot fitted whole would be a thread; its top says what it is.
     if (size.isValid() && size.height() > 2 * size.width()) {
         const int band = qMin(size.height(), size.width() * bounds.height() / qMax(1, bounds.width()));
@@ -38,7 +40,8 @@ bool mayHavePicture(const QString &mime)
 } // namespace
 
 Thumbnails::Thumbnails(const QString &dataDir, QObject *parent) :
-    QObject(parent), m_vault(dataDir), m_cache(dataDir + QStringLiteral("/cache/thumbnails")), m_images(kCacheKiB), m_ended(std::make_shared<std::atomic_bool>(false))
+    QObject(parent), m_vault(dataDir), m_cache(dataDir + QStringLiteral("/cache/thumbnails"), m_worker),
+    m_images(kCacheKiB), m_ended(std::make_shared<std::atomic_bool>(false))
 {
     m_pool.setMaxThreadCount(2);
 }
@@ -73,27 +76,29 @@ QImage Thumbnails::get(const QString &sha256, const QString &mime)
         return {};
     m_states.insert(sha256, State::Loading);
     m_pool.start(
-        [this, sha256, digest = *digest, mime, bounds = m_bounds, vault = m_vault, cache = m_cache, ended = m_ended] {
+        [this, sha256, digest = *digest, mime, bounds = m_bounds, vault = m_vault, worker = m_worker, cache = m_cache, ended = m_ended] {
             if (ended->load())
                 return;
             Evidence item;
             item.sha256 = digest;
             item.mime = mime;
-            const QImage image = make(vault, cache, item, bounds);
-            QMetaObject::invokeMethod(this, [this, sha256, mime, bounds, image] { finish(sha256, mime, bounds, image); },
+            const Look look = lookAt(vault.path(digest), mime, worker);
+            const QImage image = make(vault, cache, item, look, bounds);
+            QMetaObject::invokeMethod(this, [this, sha256, bounds, look, image] { finish(sha256, bounds, look, image); },
                 Qt::QueuedConnection);
         },
         ++m_order);
     return {};
 }
 
-void Thumbnails::finish(const QString &sha256, const QString &mime, QSize bounds, const QImage &image)
+void Thumbnails::finish(const QString &sha256, QSize bounds, const Look &look, const QImage &image)
 {
+    emit looked(sha256, look);
     if (bounds != m_bounds)
         return;
     if (image.isNull()) {
         m_states.insert(sha256, State::Failed);
-        if (isInlineImage(mime)) // others may just lack their decoder here
+        if (!look.pages.isEmpty())
             emit undisplayable(sha256);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/look.h"
 #include "evidence/thumbnails.h"
 #include "evidence/vault.h"
 
@@ -33,14 +34,17 @@ public:
 
 signals:
     void ready(const QString &sha256);
+    /// What of a file is shown, once for each that was asked for; before its small picture is ready.
+    void looked(const QString &sha256, const recourse::Look &look);
     /// It should be a picture, but its bytes do not decode.
     void undisplayable(const QString &sha256);
 
 private:
     enum class State { Loading, Ready, Failed };
-    void finish(const QString &sha256, const QString &mime, QSize bounds, const QImage &image);
+    void finish(const QString &sha256, QSize bounds, const Look &look, const QImage &image);
 
     Vault m_vault;
+    WorkerClient m_worker;
     ThumbnailCache m_cache;
     QSize m_bounds{320, 240};
     QThreadPool m_pool;

@@ -260,9 +260,10 @@ void LetterView::compose()
         const Result<LetterDocument> letter = composeLetter(value, *catalogue, options);
         if (!letter.ok())
             return {nullptr, {}, letter.error()};
-        const Result<std::shared_ptr<const LetterPages>> pages = LetterPages::layout(*letter, value, vaultExhibits(dataDir));
+        const auto exhibits = vaultExhibits(dataDir);
+        const Result<std::shared_ptr<const LetterPages>> pages = LetterPages::layout(*letter, value, exhibits);
         Composed result;
-        result.findings = checkLetter(value, *catalogue, *letter, options.today);
+        result.findings = checkLetter(value, *catalogue, *letter, options.today) + checkExhibits(value, *letter, *exhibits);
         if (pages.ok())
             result.pages = *pages;
         else

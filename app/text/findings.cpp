@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/lacktext.h"
 #include "app/text/sentences.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,8 @@ bool isNumber(const QString &text)
 QString specialText(const Finding &finding)
 {
     const QString first = finding.args.value(0);
+    if (const QString sentence = lackSentence(finding); !sentence.isEmpty())
+        return QCoreApplication::translate("text", "Exhibit %1: %2").arg(first, sentence);
     if (finding.rule == QLatin1String("L13") && isNumber(first))
         return QCoreApplication::translate("text", "Say which fact exhibit %1 belongs to").arg(first);
     if (finding.rule == QLatin1String("L29"))

@@ -5,20 +5,16 @@
 #include "base/durablefile.h"
 #include "evidence/filetype.h"
 #include "evidence/picture.h"
+#include "heif.h"
+#include "pdfjobs.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPainter>
 
 #include <optional>
-
-#ifdef RECOURSE_HAS_PDF
-#include <QPdfDocument>
-#endif
 
 namespace recourse::app {
 namespace {
@@ -33,6 +29,35 @@ std::optional<int> number(const QString &text, int least, int most)
     return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
 }
 
+bool isHeif(const QString &mime)
+{
+    return mime == QLatin1String("image/heic") || mime == QLatin1String("image/avif");
+}
+
+Result<QByteArray> decode(const QString &file, const QString &mime, int index, int width, const QString &out)
+{
+    const QSize bounds(width, kMaxSide);
+    const Result<QImage> image = isInlineImage(mime) ? decodeImage(file, mime, bounds, index)
+        : isHeif(mime)                               ? decodeHeif(file, mime, bounds, index)
+                                                     : decodeForeignImage(file, mime, bounds, index);
+    if (!image)
+        return image.error();
+    return deliver(*image, out);
+}
+
+Result<QByteArray> pictureInfo(const QString &file, const QString &mime)
+{
+    const Result<QList<QSize>> sizes = isHeif(mime) ? heifSizes(file, mime) : foreignImageSizes(file, mime);
+    if (!sizes)
+        return sizes.error();
+    QJsonArray array;
+    for (const QSize size : *sizes)
+        array.append(QJsonArray{size.width(), size.height()});
+    return QJsonDocument(QJsonObject{{QStringLiteral("sizes"), array}}).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 Result<QByteArray> deliver(const QImage &image, const QString &out)
 {
     QByteArray png;
@@ -46,86 +71,6 @@ Result<QByteArray> deliver(const QImage &image, const QString &out)
     return QByteArray("{}");
 }
 
-Result<QByteArray> decode(const QString &file, const QString &mime, int width, const QString &out)
-{
-    const QSize bounds(width, kMaxSide);
-    const Result<QImage> image
-        = isInlineImage(mime) ? decodeImage(file, mime, bounds) : decodeForeignImage(file, mime, bounds);
-    if (!image)
-        return image.error();
-    return deliver(*image, out);
-}
-
-#ifdef RECOURSE_HAS_PDF
-Status open(QPdfDocument &document, const QString &path)
-{
-    if (!QFile(path).open(QIODevice::ReadOnly))
-        return {ErrorCode::NotReadable};
-    switch (document.load(path)) {
-    case QPdfDocument::Error::None:
-        break;
-    case QPdfDocument::Error::FileNotFound:
-        return {ErrorCode::NotReadable};
-    case QPdfDocument::Error::IncorrectPassword:
-    case QPdfDocument::Error::UnsupportedSecurityScheme:
-        return {ErrorCode::Unsupported, {QStringLiteral("password")}};
-    default:
-        return {ErrorCode::CannotDisplay};
-    }
-    return document.pageCount() > 0 ? Status() : Status(ErrorCode::CannotDisplay);
-}
-
-Result<QByteArray> pdfInfo(const QString &path)
-{
-    QPdfDocument document;
-    if (const Status opened = open(document, path); !opened)
-        return opened.error();
-    QJsonArray sizes;
-    for (int i = 0; i < document.pageCount(); ++i) {
-        const QSizeF size = document.pagePointSize(i);
-        sizes.append(QJsonArray{size.width(), size.height()});
-    }
-    const QJsonObject answer{{QStringLiteral("pages"), document.pageCount()}, {QStringLiteral("sizes"), sizes}};
-    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
-}
-
-Result<QByteArray> pdfPage(const QString &path, int index, int width, const QString &out)
-{
-    QPdfDocument document;
-    if (const Status opened = open(document, path); !opened)
-        return opened.error();
-    if (index >= document.pageCount())
-        return {ErrorCode::BadInput, {QStringLiteral("page")}};
-    const QSizeF points = document.pagePointSize(index);
-    if (points.width() < 1 || points.height() < 1)
-        return {ErrorCode::CannotDisplay, {}, QStringLiteral("a page without a size")};
-    const double height = points.height() * width / points.width();
-    if (height > kMaxSide)
-        return {ErrorCode::CannotDisplay, {}, QStringLiteral("a page out of all proportion")};
-    const QSize size(width, qMax(1, qRound(height)));
-    const QImage page = document.render(index, size);
-    if (page.isNull())
-        return {ErrorCode::CannotDisplay};
-    // Pages are transparent where nothing is printed.
-    QImage paper(page.size(), QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, page);
-    return deliver(paper, out);
-}
-#else
-Result<QByteArray> pdfInfo(const QString &)
-{
-    return {ErrorCode::Unsupported, {QStringLiteral("pdf")}};
-}
-
-Result<QByteArray> pdfPage(const QString &, int, int, const QString &)
-{
-    return {ErrorCode::Unsupported, {QStringLiteral("pdf")}};
-}
-#endif
-
-} // namespace
-
 Result<QByteArray> runJob(const QStringList &job)
 {
     const QString kind = job.value(0);
@@ -137,9 +82,13 @@ Result<QByteArray> runJob(const QStringList &job)
         if (index && width)
             return pdfPage(job.at(1), *index, *width, job.at(4));
     }
-    if (kind == QLatin1String("decode") && job.size() == 5) {
-        if (const std::optional<int> width = number(job.at(3), 1, kMaxWidth))
-            return decode(job.at(1), job.at(2), *width, job.at(4));
+    if (kind == QLatin1String("picture-info") && job.size() == 3)
+        return pictureInfo(job.at(1), job.at(2));
+    if (kind == QLatin1String("decode") && job.size() == 6) {
+        const std::optional<int> index = number(job.at(3), 0, 1'000'000);
+        const std::optional<int> width = number(job.at(4), 1, kMaxWidth);
+        if (index && width)
+            return decode(job.at(1), job.at(2), *index, *width, job.at(5));
     }
     return {ErrorCode::BadInput, {QStringLiteral("job")}};
 }

@@ -32,6 +32,8 @@ constexpr Kind kKinds[] = {
     {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"},
     {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"},
     {"application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"},
+    {"application/ofd", "ofd"},
+    {"application/x-livp", "livp"},
     {"application/x-ole-storage", "xls doc ppt msg"},
     {"application/x-7z-compressed", "7z"},
     {"application/vnd.rar", "rar"},
@@ -95,6 +97,8 @@ const char *isoMedia(QByteArrayView head)
 
 const char *zipped(QByteArrayView head)
 {
+    if (has(head, 30, "OFD.xml") || contains(head, "OFD.xml"))
+        return "application/ofd";
     const bool office = contains(head, "[Content_Types].xml") || contains(head, "_rels/.rels");
     if (office || has(head, 30, "xl/") || has(head, 30, "word/") || has(head, 30, "ppt/")) {
         if (contains(head, "xl/"))
@@ -234,6 +238,13 @@ QString mimeFromContent(QByteArrayView head)
         return QLatin1String(mime);
     const QString text = asText(head);
     return text.isEmpty() ? QStringLiteral("application/octet-stream") : QString(QLatin1String(textual(text)));
+}
+
+QString mimeOfNamed(const QString &contentMime, const QString &fileName)
+{
+    const QString promised = mimeFromName(fileName);
+    const bool livePhoto = contentMime == QLatin1String("application/zip") && promised == QLatin1String("application/x-livp");
+    return livePhoto ? promised : contentMime;
 }
 
 bool isInlineImage(const QString &mime)

@@ -11,6 +11,9 @@ namespace recourse {
 /// "application/octet-stream" when not recognised. 4 KiB of head suffice.
 QString mimeFromContent(QByteArrayView head);
 
+/// The type of a file with a name: a zip that is called .livp is a Live Photo, which has no other mark; else the content's.
+QString mimeOfNamed(const QString &contentMime, const QString &fileName);
+
 /// PNG, JPEG, WebP and GIF: decoded in this program with the format pinned.
 bool isInlineImage(const QString &mime);
 

@@ -134,6 +134,7 @@ Result<Staged> stageFile(const QString &stagingDir, const QString &sourcePath, c
             continue;
         if (staged) {
             staged->fileName = readableFileName(sourcePath);
+            staged->mime = mimeOfNamed(staged->mime, staged->fileName);
             staged->nameBytes = nativePath(QFileInfo(sourcePath).fileName());
         }
         return staged;
@@ -155,6 +156,7 @@ Result<Staged> stageBytes(const QString &stagingDir, QByteArrayView bytes, const
     staged->size = bytes.size();
     staged->mime = mimeFromContent(bytes.first(qMin(bytes.size(), kHeadBytes)));
     staged->fileName = fileName.isEmpty() ? QStringLiteral("pasted") + suffixForMime(staged->mime) : fileName;
+    staged->mime = mimeOfNamed(staged->mime, staged->fileName);
     staged->nameBytes = QFile::encodeName(staged->fileName);
     return staged;
 }

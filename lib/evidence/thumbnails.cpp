@@ -21,7 +21,7 @@ Result<QImage> make(const Vault &vault, const Evidence &evidence, int pixels, co
     const bool pdf = evidence.mime == QLatin1String("application/pdf");
     if (!pdf && (!evidence.mime.startsWith(QLatin1String("image/")) || evidence.mime == QLatin1String("image/svg+xml")))
         return {ErrorCode::CannotDisplay, {evidence.mime}};
-    Result<QImage> image = pdf ? worker.pdfPage(path, 0, pixels) : worker.decode(path, evidence.mime, pixels);
+    Result<QImage> image = pdf ? worker.pdfPage(path, 0, pixels) : worker.decode(path, evidence.mime, 0, pixels);
     if (image && image->height() > pixels)
         return image->scaled(box, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return image;
@@ -35,7 +35,8 @@ Result<QImage> ThumbnailCache::thumbnail(const Vault &vault, const Evidence &evi
 {
     if (evidence.sha256.isNull() || pixels < 1)
         return {ErrorCode::NotFound, {evidence.sha256.hex()}};
-    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_dir, evidence.sha256.hex()).arg(pixels);
+    // "u" for upright: pictures that earlier versions kept may lie on their side.
+    const QString file = QStringLiteral("%1/%2-%3u.png").arg(m_dir, evidence.sha256.hex()).arg(pixels);
     if (QFile::exists(file)) {
         if (Result<QImage> kept = decodeImage(file, QStringLiteral("image/png")))
             return kept;

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace recourse {
 namespace {
 
@@ -114,6 +116,10 @@ Result<PdfInfo> WorkerClient::pdfInfo(const QString &path) const
     const QJsonArray sizes = object.value(QStringLiteral("sizes")).toArray();
     for (const QJsonValue &size : sizes)
         info.sizes.append(QSizeF(size.toArray().at(0).toDouble(), size.toArray().at(1).toDouble()));
+    info.inside = qBound(0, object.value(QStringLiteral("inside")).toInt(), kMaxPages);
+    info.adobeForm = object.value(QStringLiteral("adobeForm")).toBool();
+    info.marksMissing = object.value(QStringLiteral("marksMissing")).toBool();
+    info.lettersMissing = object.value(QStringLiteral("lettersMissing")).toBool();
     if (info.pages < 1 || info.pages > kMaxPages || info.sizes.size() != info.pages)
         return {ErrorCode::CannotDisplay, {}, QStringLiteral("the worker's answer makes no sense")};
     return info;
@@ -126,10 +132,25 @@ Result<QImage> WorkerClient::pdfPage(const QString &path, int index, int width) 
         width);
 }
 
-Result<QImage> WorkerClient::decode(const QString &path, const QString &mime, int width) const
+Result<QList<QSize>> WorkerClient::pictureSizes(const QString &path, const QString &mime) const
 {
-    return picture({QStringLiteral("decode"), QFileInfo(path).absoluteFilePath(), mime, QString::number(width),
-                       QStringLiteral("-")},
+    const Result<QByteArray> answer = run({QStringLiteral("picture-info"), QFileInfo(path).absoluteFilePath(), mime});
+    if (!answer)
+        return answer.error();
+    QList<QSize> sizes;
+    const QJsonArray array = QJsonDocument::fromJson(*answer).object().value(QStringLiteral("sizes")).toArray();
+    for (const QJsonValue &size : array)
+        sizes.append(QSize(size.toArray().at(0).toInt(), size.toArray().at(1).toInt()));
+    const auto senseless = [](QSize size) { return size.isEmpty() || size.width() > kMaxSide || size.height() > kMaxSide; };
+    if (sizes.isEmpty() || sizes.size() > kMaxPages || std::any_of(sizes.cbegin(), sizes.cend(), senseless))
+        return {ErrorCode::CannotDisplay, {}, QStringLiteral("the worker's answer makes no sense")};
+    return sizes;
+}
+
+Result<QImage> WorkerClient::decode(const QString &path, const QString &mime, int index, int width) const
+{
+    return picture({QStringLiteral("decode"), QFileInfo(path).absoluteFilePath(), mime, QString::number(index),
+                       QString::number(width), QStringLiteral("-")},
         width);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QList>
+#include <QSize>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,10 @@ namespace recourse {
 struct PdfInfo {
     int pages = 0;
     QList<QSizeF> sizes;    ///< in points, one per page
+    int inside = 0;         ///< documents attached inside
+    bool adobeForm = false; ///< an XFA form: its pages hold only a notice to use Adobe's program
+    bool marksMissing = false;   ///< the form of the file could not be read, so its values may not be drawn
+    bool lettersMissing = false; ///< a font is neither in the file nor here
     bool operator==(const PdfInfo &) const = default;
 };
 
@@ -33,10 +38,12 @@ public:
 
     bool isAvailable() const;
     Result<PdfInfo> pdfInfo(const QString &path) const;
-    /// Page `index` (from 0), `width` pixels wide, on white.
+    /// Page `index` (from 0), `width` pixels wide, on white; values and marks of forms are drawn as a reader shows them.
     Result<QImage> pdfPage(const QString &path, int index, int width) const;
-    /// BMP, TIFF, HEIC, AVIF (as far as plugins exist) and the inline types; at most `width` pixels wide.
-    Result<QImage> decode(const QString &path, const QString &mime, int width) const;
+    /// Sizes in pixels of the pages of a BMP, TIFF, HEIC or AVIF, as far as decoders exist.
+    Result<QList<QSize>> pictureSizes(const QString &path, const QString &mime) const;
+    /// Page `index` of such a picture, or of an inline type; at most `width` pixels wide.
+    Result<QImage> decode(const QString &path, const QString &mime, int index, int width) const;
 
 private:
     Result<QByteArray> run(const QStringList &job) const;

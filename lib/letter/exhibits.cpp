@@ -14,11 +14,6 @@ namespace {
 
 /// Above this a long picture is decoded band by band instead of being kept.
 constexpr qint64 keptBytes = 160'000'000;
-constexpr double pageDpi = 200;
-/// Foreign picture formats tell their size only by being decoded; this is what a page can use.
-constexpr int foreignWidth = 1440;
-/// More pages than a person would print; the file itself goes along in any case.
-constexpr int mostPages = 500;
 
 bool isPdf(const Evidence &evidence)
 {
@@ -37,42 +32,38 @@ int scaledHeight(QSize size, int width)
 
 } // namespace
 
-VaultExhibits::VaultExhibits(const Vault &vault, std::optional<WorkerClient> worker) : m_vault(vault), m_worker(std::move(worker)) {}
+VaultExhibits::VaultExhibits(const Vault &vault, std::optional<WorkerClient> worker) : 
+    m_vault(vault), m_worker(worker ? *worker : WorkerClient(QString()))
+{
+}
 
-VaultExhibits::Known VaultExhibits::known(const Evidence &evidence) const
+Look VaultExhibits::known(const Evidence &evidence) const
 {
     const QString key = evidence.sha256.hex() + evidence.mime;
     const auto found = m_known.constFind(key);
     if (found != m_known.constEnd())
         return *found;
-    Known result;
-    const QString path = m_vault.path(evidence.sha256);
-    if (isInlineImage(evidence.mime)) {
-        result.sizes = {imageSize(path, evidence.mime)};
-    } else if (isPdf(evidence) && m_worker) {
-        if (const auto info = m_worker->pdfInfo(path); info && info->pages <= mostPages) {
-            for (const QSizeF &points : info->sizes)
-                result.sizes.append((points * pageDpi / 72).toSize());
-        }
-    } else if (isForeignPicture(evidence) && m_worker) {
-        if (const auto image = m_worker->decode(path, evidence.mime, foreignWidth))
-            result.sizes = {image->size()};
-    }
-    result.sizes.removeIf([](QSize size) { return size.isEmpty(); });
-    m_known.insert(key, result);
-    return result;
+    const Look look = lookAt(m_vault.path(evidence.sha256), evidence.mime, m_worker);
+    m_known.insert(key, look);
+    return look;
+}
+
+Look VaultExhibits::look(const Evidence &evidence) const
+{
+    const std::lock_guard lock(m_mutex);
+    return known(evidence);
 }
 
 int VaultExhibits::pictureCount(const Evidence &evidence) const
 {
     const std::lock_guard lock(m_mutex);
-    return int(known(evidence).sizes.size());
+    return int(known(evidence).pages.size());
 }
 
 QSize VaultExhibits::pictureSize(const Evidence &evidence, int picture) const
 {
     const std::lock_guard lock(m_mutex);
-    return known(evidence).sizes.value(picture);
+    return known(evidence).pages.value(picture);
 }
 
 QImage VaultExhibits::whole(const Evidence &evidence, int picture, QSize size, int width) const
@@ -81,9 +72,9 @@ QImage VaultExhibits::whole(const Evidence &evidence, int picture, QSize size, i
     if (key == m_lastKey)
         return m_last;
     const QString path = m_vault.path(evidence.sha256);
-    const auto image = isPdf(evidence) ? m_worker->pdfPage(path, picture, width)
-        : isForeignPicture(evidence)   ? m_worker->decode(path, evidence.mime, width)
-                                       : decodeImage(path, evidence.mime, QSize(width, scaledHeight(size, width)));
+    const auto image = isPdf(evidence) ? m_worker.pdfPage(path, picture, width)
+        : isForeignPicture(evidence)   ? m_worker.decode(path, evidence.mime, picture, width)
+                                       : decodeImage(path, evidence.mime, QSize(width, scaledHeight(size, width)), picture);
     m_lastKey = image ? key : QString();
     m_last = image ? *image : QImage();
     return m_last;
@@ -92,11 +83,11 @@ QImage VaultExhibits::whole(const Evidence &evidence, int picture, QSize size, i
 QImage VaultExhibits::picture(const Evidence &evidence, int picture, int top, int height, int width) const
 {
     const std::lock_guard lock(m_mutex);
-    const QSize size = known(evidence).sizes.value(picture);
+    const QSize size = known(evidence).pages.value(picture);
     if (size.isEmpty() || top < 0 || height <= 0 || top + height > size.height() || width <= 0)
         return {};
     width = std::min(width, size.width());
-    if (isInlineImage(evidence.mime) && qint64(width) * scaledHeight(size, width) * 4 > keptBytes) {
+    if (isInlineImage(evidence.mime) && picture == 0 && qint64(width) * scaledHeight(size, width) * 4 > keptBytes) {
         const auto band = decodeImageBand(m_vault.path(evidence.sha256), evidence.mime, top, height);
         return band ? band->scaledToWidth(width, Qt::SmoothTransformation) : QImage();
     }

@@ -24,19 +24,17 @@ public:
     int pictureCount(const Evidence &evidence) const override;
     /// Pixels; a page of a PDF counts 200 to the inch.
     QSize pictureSize(const Evidence &evidence, int picture) const override;
+    Look look(const Evidence &evidence) const override;
     QImage picture(const Evidence &evidence, int picture, int top, int height, int width) const override;
 
 private:
-    struct Known {
-        QList<QSize> sizes;
-    };
-    Known known(const Evidence &evidence) const;
+    Look known(const Evidence &evidence) const;
     QImage whole(const Evidence &evidence, int picture, QSize size, int width) const;
 
     Vault m_vault;
-    std::optional<WorkerClient> m_worker;
+    WorkerClient m_worker;
     mutable std::mutex m_mutex;
-    mutable QHash<QString, Known> m_known; ///< by digest and type
+    mutable QHash<QString, Look> m_known; ///< by digest and type
     mutable QString m_lastKey;
     mutable QImage m_last;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/look.h"
 #include "letter/fonts.h"
 #include "letter/letter.h"
 
@@ -26,6 +27,8 @@ public:
     virtual ~ExhibitSource() = default;
     virtual int pictureCount(const Evidence &evidence) const = 0;
     virtual QSize pictureSize(const Evidence &evidence, int picture) const = 0;
+    /// What of the file does not reach the paper; the pages say it.
+    virtual Look look(const Evidence &) const { return {}; }
     /// The band [top, top + height) of the picture in its own pixels, scaled to at most `width` pixels wide. Called from a thread
     /// beside the one that draws.
     virtual QImage picture(const Evidence &evidence, int picture, int top, int height, int width) const = 0;
@@ -102,6 +105,10 @@ struct PdfFile {
 };
 /// The same pages give the same bytes. Fails with Internal rather than handing out a PDF whose text would copy wrongly.
 Result<PdfFile> renderPdf(const LetterPages &pages);
+
+/// What of the exhibits of a letter its reader will not see, as findings E01 … (one for each Lack, in its order) with the severity
+/// "warn". args: number of the exhibit, code of the lack, MIME type, pages shown, pages in all, documents inside.
+QList<Finding> checkExhibits(const Complaint &complaint, const LetterDocument &letter, const ExhibitSource &exhibits);
 
 /// The CJK family that would be used, or nothing.
 std::optional<QString> chineseFontFamily();

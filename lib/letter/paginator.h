@@ -122,9 +122,12 @@ struct PageWords {
     QString footer(int page, int pages) const;
     QString exhibitPage(int exhibit, int page, int pages) const;
     QString electronicTitle() const;
-    QString electronicIntro() const;
+    /// `partly`: some of them are printed in part.
+    QString electronicIntro(bool partly) const;
     QString electronicFacts(const QString &mime, qint64 size) const;
     QString unreadable() const;
+    /// What of a file its reader does not see here, a sentence each.
+    QStringList lacks(const Look &look) const;
 };
 
 /// Turns the blocks of a letter into atoms.
@@ -142,7 +145,7 @@ private:
     void addExhibit(const LetterBlock &block);
     void addElectronicFiles();
     void pushLines(const QString &block, int item, std::vector<TextLine> lines, double before);
-    AtomPtr captionAtom(const LetterBlock &block, const Evidence &evidence, const QString &pageLabel);
+    AtomPtr captionAtom(const LetterBlock &block, const Evidence &evidence, const QString &pageLabel, const QString &remark);
     TextStyle body() const;
     bool chinese() const { return m_letter.language == Language::ZhCn; }
 
@@ -154,6 +157,7 @@ private:
     PageWords m_words;
     std::vector<AtomPtr> m_atoms;
     std::vector<const LetterBlock *> m_electronic;
+    bool m_partly = false; ///< one of them is printed in part
 };
 
 /// Rows of a table as atoms; a row taller than `maxHeight` becomes several.

@@ -16,7 +16,7 @@ constexpr double leastWidth = 300;
 /// A slice repeats this much of the one before, so that no line of text is cut in two for good.
 constexpr double overlap = 24;
 constexpr double captionHeight = 40;
-constexpr double room = Sheet::bottom - Sheet::top - captionHeight;
+constexpr double roomForAll = Sheet::bottom - Sheet::top - captionHeight;
 
 const QColor smallPrint(0x44, 0x44, 0x44);
 
@@ -28,7 +28,7 @@ struct Slicing {
 
 /// As few pages as the least readable width allows, then as wide as these pages allow, all slices of one height. A picture is
 /// never enlarged beyond 96 dpi.
-Slicing slicing(QSize size)
+Slicing slicing(QSize size, double room)
 {
     const double ratio = double(size.height()) / size.width();
     const double most = std::min(Sheet::textWidth, size.width() * 0.75);
@@ -66,12 +66,18 @@ QString PageWords::electronicTitle() const
     return language == Language::ZhCn ? QStringLiteral("附随电子文件") : QStringLiteral("Accompanying electronic files");
 }
 
-QString PageWords::electronicIntro() const
+QString PageWords::electronicIntro(bool partly) const
 {
-    return language == Language::ZhCn
-        ? QStringLiteral("下列证据无法印在纸上，以电子文件提供。SHA-256是文件内容的校验值，可用来核对文件与原件是否一致。")
-        : QStringLiteral("These exhibits cannot be shown on paper and are provided as files. The SHA-256 value identifies the content of a "
-                         "file: whoever computes it again can see whether the file is the one listed here.");
+    if (language == Language::ZhCn) {
+        return partly ? QStringLiteral("下列证据无法印在纸上，或者没有完整印出，以电子文件提供。"
+                                       "SHA-256是文件内容的校验值，可用来核对文件与原件是否一致。")
+                      : QStringLiteral("下列证据无法印在纸上，以电子文件提供。SHA-256是文件内容的校验值，可用来核对文件与原件是否一致。");
+    }
+    const QString identifies = QStringLiteral("The SHA-256 value identifies the content of a file: whoever computes it again can see "
+                                              "whether the file is the one listed here.");
+    return (partly ? QStringLiteral("These exhibits cannot be shown on paper, or not all of them, and are provided as files. ")
+                   : QStringLiteral("These exhibits cannot be shown on paper and are provided as files. "))
+        + identifies;
 }
 
 QString PageWords::electronicFacts(const QString &mime, qint64 size) const
@@ -99,7 +105,61 @@ QString PageWords::unreadable() const
                                       : QStringLiteral("This page cannot be shown; please see the original file.");
 }
 
-AtomPtr AtomBuilder::captionAtom(const LetterBlock &block, const Evidence &evidence, const QString &pageLabel)
+QStringList PageWords::lacks(const Look &look) const
+{
+    const bool zh = language == Language::ZhCn;
+    QStringList result;
+    const auto say = [&](const QString &chinese, const QString &english) { result.append(zh ? chinese : english); };
+    for (const Lack lack : look.lacks) {
+        switch (lack) {
+        case Lack::Password:
+            say(QStringLiteral("此PDF设有打开密码，没有密码无法查看。"), QStringLiteral("This PDF opens with a password only."));
+            break;
+        case Lack::AdobeForm:
+            say(QStringLiteral("此PDF是动态表单，只能用Adobe Reader打开。"), QStringLiteral("This PDF is a form that only Adobe Reader can open."));
+            break;
+        case Lack::Inside:
+            say(QStringLiteral("此PDF内另附%1个文件，未印出，请查看电子文件。").arg(look.inside),
+                look.inside == 1
+                    ? QStringLiteral("One document attached inside this PDF is not printed; please see the file.")
+                    : QStringLiteral("%1 documents attached inside this PDF are not printed; please see the file.").arg(look.inside));
+            break;
+        case Lack::Marks:
+            say(QStringLiteral("此PDF中的表单内容或印章可能没有全部印出，请以电子文件为准。"),
+                QStringLiteral("Form values or seals of this PDF may not all be printed; please see the file."));
+            break;
+        case Lack::Letters:
+            say(QStringLiteral("此PDF没有带上所用的字体，部分文字可能没有印出，请以电子文件为准。"),
+                QStringLiteral("This PDF does not bring its fonts; some characters may not be printed; please see the file."));
+            break;
+        case Lack::TooManyPages:
+            say(QStringLiteral("此文件共%1页，印出%2页，其余请查看电子文件。").arg(look.saidPages).arg(look.pages.size()),
+                QStringLiteral("%2 of %1 pages are printed; please see the file for the others.")
+                    .arg(look.saidPages)
+                    .arg(look.pages.size()));
+            break;
+        case Lack::MoreFrames:
+            say(QStringLiteral("此图片共%1帧，印出第1帧，其余请查看电子文件。").arg(look.saidPages),
+                QStringLiteral("1 of %1 pictures is printed; please see the file for the others.").arg(look.saidPages));
+            break;
+        case Lack::EndsEarly:
+            say(QStringLiteral("图片文件不完整，缺少末尾部分。"), QStringLiteral("The picture is incomplete: the end of its file is missing."));
+            break;
+        case Lack::Damaged:
+            say(QStringLiteral("文件不完整或已损坏，无法印出。"), QStringLiteral("The file is incomplete or damaged and cannot be printed."));
+            break;
+        case Lack::NoDecoder:
+            say(QStringLiteral("这种格式的图片无法印出。"), QStringLiteral("A picture in this format cannot be printed."));
+            break;
+        case Lack::NoWorker:
+        case Lack::Unreadable:
+            break;
+        }
+    }
+    return result;
+}
+
+AtomPtr AtomBuilder::captionAtom(const LetterBlock &block, const Evidence &evidence, const QString &pageLabel, const QString &remark)
 {
     TextStyle small;
     small.size = 8.5;
@@ -130,6 +190,14 @@ AtomPtr AtomBuilder::captionAtom(const LetterBlock &block, const Evidence &evide
         digest.baseline = {0, bold.leading() + digest.above};
         atom->lines.push_back(std::move(digest));
     }
+    // What is not on these pages stands between the caption and the picture.
+    if (!remark.isEmpty()) {
+        for (TextLine &line : m_breaker.lines(remark, small, Sheet::textWidth)) {
+            line.baseline.ry() += captionHeight - 8;
+            atom->height += small.leading();
+            atom->lines.push_back(std::move(line));
+        }
+    }
     return atom;
 }
 
@@ -139,12 +207,15 @@ void AtomBuilder::addExhibit(const LetterBlock &block)
     if (!evidence)
         return;
     const int pictures = m_exhibits ? m_exhibits->pictureCount(*evidence) : 0;
+    const Look look = m_exhibits ? m_exhibits->look(*evidence) : Look();
+    const QString remark = pictures > 0 ? m_words.lacks(look).join(chinese() ? QString() : QStringLiteral(" ")) : QString();
+    const double room = roomForAll - (captionAtom(block, *evidence, QString(), remark)->height - captionHeight);
     QList<PictureBand> bands;
     for (int picture = 0; picture < pictures; ++picture) {
         const QSize size = m_exhibits->pictureSize(*evidence, picture);
         if (size.isEmpty())
             continue;
-        const Slicing cut = slicing(size);
+        const Slicing cut = slicing(size, room);
         const double scale = cut.width / size.width();
         for (int top = 0;; top += cut.step) {
             PictureBand band{*evidence, picture, size, top, std::min(cut.height, size.height() - top), {}, {}};
@@ -158,12 +229,17 @@ void AtomBuilder::addExhibit(const LetterBlock &block)
         m_electronic.push_back(&block);
         return;
     }
+    if (!remark.isEmpty()) {
+        m_electronic.push_back(&block);
+        m_partly = true;
+    }
     TextStyle style = body();
     style.justified = false;
     for (int i = 0; i < bands.size(); ++i) {
         PictureBand &band = bands[i];
         m_atoms.push_back(captionAtom(block, *evidence,
-            bands.size() == 1 ? QString() : m_words.exhibitPage(exhibitNumber(m_complaint, evidence->id), i + 1, int(bands.size()))));
+            bands.size() == 1 ? QString() : m_words.exhibitPage(exhibitNumber(m_complaint, evidence->id), i + 1, int(bands.size())),
+            remark));
         band.unreadable = m_breaker.lines(m_words.unreadable(), style, Sheet::textWidth);
         auto atom = std::make_shared<Atom>();
         atom->kind = LetterPages::Piece::Kind::Picture;
@@ -187,7 +263,7 @@ void AtomBuilder::addElectronicFiles()
     const QString firstBlock = m_electronic.front()->id;
     pushLines(firstBlock, 0, m_breaker.lines(m_words.electronicTitle(), heading, Sheet::textWidth), 0);
     m_atoms[first]->startsPage = true;
-    pushLines(firstBlock, 0, m_breaker.lines(m_words.electronicIntro(), body(), Sheet::textWidth), 4);
+    pushLines(firstBlock, 0, m_breaker.lines(m_words.electronicIntro(m_partly), body(), Sheet::textWidth), 4);
 
     TextStyle label = body();
     label.bold = true;
@@ -200,6 +276,8 @@ void AtomBuilder::addElectronicFiles()
         pushLines(block->id, 0, m_breaker.lines(m_fonts.printable(block->text).simplified(), label, Sheet::textWidth), 12);
         pushLines(block->id, 0,
             m_breaker.lines(m_fonts.printable(m_words.electronicFacts(evidence->mime, evidence->size)), small, Sheet::textWidth), 0);
+        for (const QString &lack : m_words.lacks(m_exhibits ? m_exhibits->look(*evidence) : Look()))
+            pushLines(block->id, 0, m_breaker.lines(lack, small, Sheet::textWidth), 0);
         pushLines(block->id, 0, m_breaker.lines(QStringLiteral("SHA-256 ") + evidence->sha256.hex(), small, Sheet::textWidth), 0);
         for (std::size_t i = start; i + 1 < m_atoms.size(); ++i)
             m_atoms[i]->keepWithNext = true;

@@ -98,14 +98,14 @@ private slots:
         const QString path = file("bad.pdf", bytes);
         QCOMPARE(m_worker.pdfInfo(path).error().code, ErrorCode::CannotDisplay);
         QCOMPARE(m_worker.pdfPage(path, 0, 100).error().code, ErrorCode::CannotDisplay);
-        QCOMPARE(m_worker.decode(path, QStringLiteral("image/tiff"), 100).error().code, ErrorCode::CannotDisplay);
+        QCOMPARE(m_worker.decode(path, QStringLiteral("image/tiff"), 0, 100).error().code, ErrorCode::CannotDisplay);
     }
 
     void missingFile()
     {
         needPdf();
         QCOMPARE(m_worker.pdfInfo(at("missing.pdf")).error().code, ErrorCode::NotReadable);
-        QCOMPARE(m_worker.decode(at("missing.bmp"), QStringLiteral("image/bmp"), 10).error().code, ErrorCode::NotReadable);
+        QCOMPARE(m_worker.decode(at("missing.bmp"), QStringLiteral("image/bmp"), 0, 10).error().code, ErrorCode::NotReadable);
     }
 
     void foreignPicture()
@@ -113,12 +113,12 @@ private slots:
         QImage image(400, 100, QImage::Format_RGB32);
         image.fill(Qt::green);
         QVERIFY(image.save(at("a.bmp"), "BMP"));
-        const Result<QImage> small = m_worker.decode(at("a.bmp"), QStringLiteral("image/bmp"), 40);
+        const Result<QImage> small = m_worker.decode(at("a.bmp"), QStringLiteral("image/bmp"), 0, 40);
         QVERIFY(small.ok());
         QCOMPARE(small->size(), QSize(40, 10));
         QCOMPARE(QColor(small->pixel(20, 5)), QColor(Qt::green));
         const QString svg = file("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
-        QCOMPARE(m_worker.decode(svg, QStringLiteral("image/svg+xml"), 40).error().code, ErrorCode::CannotDisplay);
+        QCOMPARE(m_worker.decode(svg, QStringLiteral("image/svg+xml"), 0, 40).error().code, ErrorCode::CannotDisplay);
     }
 
     void workerThatIsNotThere_data()

@@ -8,14 +8,19 @@
 #include "app/evidence/evidenceneeds.h"
 #include "app/evidence/evidenceviewer.h"
 #include "app/evidence/pictureview.h"
+#include "app/evidence/evidencemodel.h"
+#include "app/evidence/thumbnails.h"
 #include "app/widgets/surfaces.h"
+#include "evidence/exhibitfiles.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,6 +33,7 @@ class tst_EvidenceBoard : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { qputenv("RECOURSE_WORKER", RECOURSE_WORKER_PROGRAM); }
     void orderByKeyboard();
     void deleteKeyRemovesAndUndoBrings();
     void undoOfTheMessageGoesWithTheNextEdit();
@@ -41,6 +47,10 @@ private slots:
     void thumbnailsComeLater();
     void viewerShowsAndSteps();
     void viewerHoldsALongScreenshotInBands();
+    void viewerTurnsThePagesOfARecording();
+    void aLockedPdfIsSaidAtOnce();
+    void whatIsNotShownIsSaid_data();
+    void whatIsNotShownIsSaid();
     void viewerReadsChineseText_data();
     void viewerReadsChineseText();
     void viewerSeesADamagedOriginal();
@@ -71,6 +81,14 @@ struct Board : BoardFixture {
     {
         add({write(QStringLiteral("a.png"), picture("PNG")), write(QStringLiteral("b.txt"), "b"),
             write(QStringLiteral("c.txt"), "c")});
+    }
+    /// Whether a label that is seen in a window has these words.
+    template<typename Window>
+    bool says(const char *name, const QString &words) const
+    {
+        const QList<QLabel *> labels = find<Window>(name)->template findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
     QStringList names() const
     {
@@ -276,7 +294,7 @@ void tst_EvidenceBoard::viewerShowsAndSteps()
     auto *viewer = f.find<EvidenceViewer>("evidenceViewer");
     QVERIFY(viewer && viewer->isVisible() && !viewer->isModal());
     auto *view = viewer->findChild<PictureView *>();
-    QVERIFY(view->isVisible());
+    QTRY_VERIFY(view->isVisible());
     QCOMPARE(view->pictureSize(), QSize(270, 480));
     QCOMPARE(viewer->findChild<QLabel *>(QStringLiteral("exhibitDigest"))->text().right(64), f.evidence()[0].sha256.hex());
     QTRY_VERIFY(viewer->findChild<QLabel *>(QStringLiteral("originalCheck"))->text().contains(QStringLiteral("unchanged")));
@@ -299,9 +317,89 @@ void tst_EvidenceBoard::viewerHoldsALongScreenshotInBands()
     f.add({f.write(QStringLiteral("long.png"), picture("PNG", {1080, 30'000}))});
     f.board.open(f.evidence()[0].id);
     auto *view = f.find<EvidenceViewer>("evidenceViewer")->findChild<PictureView *>();
-    QCOMPARE(view->pictureSize(), QSize(1080, 30'000));
+    QTRY_COMPARE(view->pictureSize(), QSize(1080, 30'000));
     QTRY_VERIFY_WITH_TIMEOUT(view->bandsHeld() > 0, 20'000);
     QVERIFY(view->bandsHeld() < 8);
+}
+
+void tst_EvidenceBoard::viewerTurnsThePagesOfARecording()
+{
+    Board f;
+    f.add({f.write(QStringLiteral("chat.gif"), gif({0, 1, 0}))});
+    f.board.open(f.evidence()[0].id);
+    auto *viewer = f.find<EvidenceViewer>("evidenceViewer");
+    auto *view = viewer->findChild<PictureView *>();
+    auto *on = viewer->findChild<QToolButton *>(QStringLiteral("nextPageButton"));
+    const auto shade = [view] { return QColor(view->grab().toImage().pixel(view->viewport()->rect().center())); };
+    QTRY_VERIFY(view->isVisible() && on->isVisible());
+    view->setZoom(8);
+    QTRY_COMPARE(shade(), QColor(Qt::black));
+    on->click();
+    QTRY_COMPARE(shade(), QColor(Qt::red));
+    on->click();
+    QTRY_COMPARE(shade(), QColor(Qt::black));
+    QVERIFY(!on->isEnabled());
+    QVERIFY(viewer->findChild<QLabel *>(QStringLiteral("exhibitLacks"))->isHidden());
+}
+
+void tst_EvidenceBoard::aLockedPdfIsSaidAtOnce()
+{
+    const QString qpdf = QStandardPaths::findExecutable(QStringLiteral("qpdf"));
+    if (qpdf.isEmpty())
+        QSKIP("the program qpdf is not installed");
+    Board f;
+    const QString open = f.write(QStringLiteral("open.pdf"), onePage({}, {}, {}));
+    const QString locked = f.own.filePath(QStringLiteral("bill.pdf"));
+    QCOMPARE(QProcess::execute(qpdf, {QStringLiteral("--encrypt"), QStringLiteral("881203"), QStringLiteral("o"), QStringLiteral("256"),
+                                         QStringLiteral("--"), open, locked}), 0);
+    f.add({locked});
+    const QModelIndex card = f.grid()->model()->index(0, 0);
+    QTRY_COMPARE(card.data(EvidenceModel::NoteRole).toString(), QStringLiteral("Needs a password"));
+    QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Needs a password")));
+    f.board.choose(f.evidence()[0].id);
+    const QString all = QStringLiteral("the reader of your letter will not be able to open it");
+    QTRY_VERIFY(f.find<QLabel>("exhibitRemark")->text().contains(all));
+    f.board.open(f.evidence()[0].id);
+    QTRY_VERIFY(f.says<EvidenceViewer>("evidenceViewer", all));
+}
+
+void tst_EvidenceBoard::whatIsNotShownIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("sentence");
+    const QByteArray png = encoded(bill(), "png");
+    const QByteArray zip = QByteArray::fromHex("504b0304") + QByteArray(22, '\0') + QByteArray::fromHex("0d000000") + "IMG_0414.HEIC";
+    const QByteArray ofd = QByteArray::fromHex("504b0304") + QByteArray(22, '\0') + QByteArray::fromHex("07000000") + "OFD.xml";
+    QTest::newRow("half a JPEG") << QStringLiteral("a.jpg") << encoded(bill(), "jpeg").chopped(60) << QStringLiteral("The end of the file is missing")
+                                 << QStringLiteral("The end of this picture is missing");
+    QTest::newRow("half a PNG") << QStringLiteral("a.png") << png.left(png.size() / 2) << QStringLiteral("Kept; cannot be displayed")
+                                << QStringLiteral("damaged or incomplete");
+    QTest::newRow("moving PNG") << QStringLiteral("a.png") << withChunk(png, "acTL", bigEndian(3) + bigEndian(0))
+                                << QStringLiteral("1 of 3 picture(s) shown") << QStringLiteral("the file goes along");
+    QTest::newRow("portfolio") << QStringLiteral("a.pdf")
+                               << onePage({}, "/Names<</EmbeddedFiles<</Names[(a)4 0 R]>>>>",
+                                      {"<</Type/Filespec/F(a.pdf)/EF<</F 5 0 R>>>>", pdfStream("x", "/Type/EmbeddedFile")})
+                               << QStringLiteral("1 document(s) inside") << QStringLiteral("attached inside");
+    QTest::newRow("Live Photo") << QStringLiteral("IMG_0414.livp") << zip << QString() << QStringLiteral("Live Photo");
+    QTest::newRow("OFD") << QStringLiteral("a.ofd") << ofd << QString() << QStringLiteral("OFD document");
+}
+
+void tst_EvidenceBoard::whatIsNotShownIsSaid()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, note);
+    QFETCH(QString, sentence);
+    Board f;
+    f.add({f.write(name, bytes)});
+    const QModelIndex card = f.grid()->model()->index(0, 0);
+    QTRY_COMPARE(card.data(EvidenceModel::NoteRole).toString(), note);
+    f.board.choose(f.evidence()[0].id);
+    QTRY_VERIFY(f.find<QLabel>("exhibitRemark")->text().contains(sentence));
+    f.board.open(f.evidence()[0].id);
+    QTRY_VERIFY(f.says<EvidenceViewer>("evidenceViewer", sentence));
 }
 
 void tst_EvidenceBoard::viewerReadsChineseText_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/exhibitfiles.h"
 #include "letter/exhibits.h"
 #include "letter/letterexamples.h"
 
@@ -102,7 +103,7 @@ private slots:
         QCOMPARE(exhibits.pictureCount(refundComplaint(1).evidence[0]), 0);
     }
 
-    void aTruncatedPictureLeavesAFrameInTheLetter()
+    void aTruncatedPictureIsListedAsAFile()
     {
         if (!chineseFontFamily())
             QSKIP("no Chinese font is installed");
@@ -112,6 +113,84 @@ private slots:
         const QByteArray whole = stripedPng(QSize(400, 800));
         Complaint complaint = refundComplaint();
         complaint.evidence = {stored(vault, whole.left(whole.size() / 2), QStringLiteral("half.png"))};
+        LetterDocument letter = refundLetter();
+        letter.blocks << exhibitBlock(complaint, 0, QStringLiteral("证据1"));
+        const auto exhibits = std::make_shared<VaultExhibits>(vault);
+        QCOMPARE(exhibits->pictureCount(complaint.evidence[0]), 0);
+        const auto pages = LetterPages::layout(letter, complaint, exhibits);
+        QVERIFY(pages.ok());
+        QVERIFY((*pages)->drawnText().contains(QStringLiteral("文件不完整或已损坏，无法印出。")));
+        const auto found = checkExhibits(complaint, letter, *exhibits);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].rule, QStringLiteral("E09"));
+        QCOMPARE(found[0].block, QStringLiteral("exhibit:1"));
+        QCOMPARE(found[0].args.value(0), QStringLiteral("1"));
+    }
+
+    void whatIsNotPrintedIsSaidOnThePageAndInTheList_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<int>("pictures");
+        QTest::addColumn<bool>("listed");
+        const QByteArray jpeg = encoded(bill(360, 640), "jpeg");
+        QTest::newRow("whole") << jpeg << QString() << 1 << false;
+        QTest::newRow("without its end marker") << jpeg.chopped(2) << QString() << 1 << false;
+        QTest::newRow("cut off") << jpeg.chopped(100) << QStringLiteral("缺少末尾部分") << 1 << true;
+        QTest::newRow("three frames") << gif({0, 1, 0}) << QString() << 3 << false;
+        QTest::newRow("one of three") << withChunk(encoded(bill(360, 640), "png"), "acTL", bigEndian(3) + bigEndian(0))
+                                      << QStringLiteral("此图片共3帧，印出第1帧") << 1 << true;
+        QTest::newRow("portfolio") << onePage({}, "/Names<</EmbeddedFiles<</Names[(a)4 0 R]>>>>",
+                                          {"<</Type/Filespec/F(a.pdf)/EF<</F 5 0 R>>>>", pdfStream("x", "/Type/EmbeddedFile")})
+                                   << QStringLiteral("内另附1个文件，未印出") << 1 << true;
+        QTest::newRow("Adobe's form") << onePage({}, "/NeedsRendering true/AcroForm<</Fields[]/XFA 4 0 R>>", {pdfStream("<x/>")})
+                                      << QStringLiteral("只能用Adobe Reader打开") << 0 << true;
+        QTest::newRow("no PDF after all") << QByteArray("%PDF-1.4\nnothing") << QStringLiteral("文件不完整或已损坏") << 0 << true;
+    }
+    void whatIsNotPrintedIsSaidOnThePageAndInTheList()
+    {
+        if (!chineseFontFamily())
+            QSKIP("no Chinese font is installed");
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, sentence);
+        QFETCH(int, pictures);
+        QFETCH(bool, listed);
+        QTemporaryDir dir;
+        Vault vault(dir.path());
+        QVERIFY(vault.prepare());
+        Complaint complaint = refundComplaint();
+        complaint.evidence = {stored(vault, bytes, QStringLiteral("file"))};
+        LetterDocument letter = refundLetter();
+        letter.blocks << exhibitBlock(complaint, 0, QStringLiteral("证据1"));
+        const auto exhibits = std::make_shared<VaultExhibits>(vault, WorkerClient(QStringLiteral(RECOURSE_WORKER_PROGRAM)));
+        QCOMPARE(exhibits->pictureCount(complaint.evidence[0]), pictures);
+        const auto pages = LetterPages::layout(letter, complaint, exhibits);
+        QVERIFY(pages.ok());
+        int drawn = 0;
+        for (const auto &piece : (*pages)->pieces()) {
+            drawn += piece.kind == LetterPages::Piece::Kind::Picture ? 1 : 0;
+            QVERIFY(piece.rect.bottom() < (*pages)->pageSize().height() - 39);
+        }
+        QCOMPARE(drawn, pictures);
+        const QString text = (*pages)->drawnText();
+        QCOMPARE(text.contains(QStringLiteral("附随电子文件")), listed);
+        if (!sentence.isEmpty())
+            QCOMPARE(text.count(sentence), pictures > 0 ? 2 : 1);
+        QCOMPARE(checkExhibits(complaint, letter, *exhibits).isEmpty(), !listed);
+        QVERIFY(renderPdf(**pages).ok());
+    }
+
+    /// Its check sums fit, so that only drawing it shows that it is no picture.
+    void aPictureThatCannotBeDecodedLeavesAFrameInTheLetter()
+    {
+        if (!chineseFontFamily())
+            QSKIP("no Chinese font is installed");
+        QTemporaryDir dir;
+        Vault vault(dir.path());
+        QVERIFY(vault.prepare());
+        const QByteArray broken = stripedPng(QSize(400, 800)).left(33) + pngChunk("IDAT", "no picture") + pngChunk("IEND", {});
+        Complaint complaint = refundComplaint();
+        complaint.evidence = {stored(vault, broken, QStringLiteral("broken.png"))};
         LetterDocument letter = refundLetter();
         letter.blocks << exhibitBlock(complaint, 0, QStringLiteral("证据1"));
         const auto exhibits = std::make_shared<VaultExhibits>(vault);
