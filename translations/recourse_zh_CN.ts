@@ -1847,6 +1847,18 @@
         <source>Mark as handed in</source>
         <translation>标记为已提交</translation>
     </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Even with smaller pictures the letter is above 10 MB, which mail and complaint sites often refuse. Ask the other side how they take larger files, or leave out exhibits that matter less.</source>
+        <translation>缩小图片后仍超过10 MB，邮箱和投诉网站常会拒收。请问对方如何接收较大的文件，或去掉不太重要的证据。</translation>
+    </message>
+    <message>
+        <source>Save again with smaller pictures</source>
+        <translation>缩小图片，重新保存</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::FactEditor</name>
@@ -2321,10 +2333,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The letter is saved: %1</source>
-        <translation>投诉信已保存：%1</translation>
-    </message>
-    <message>
         <source>Change letter language</source>
         <translation>更改信件语言</translation>
     </message>
@@ -2411,6 +2419,10 @@
     <message>
         <source>Name the payee</source>
         <translation>填写收款方</translation>
+    </message>
+    <message>
+        <source>The letter is saved: %1 (%2)</source>
+        <translation>文书已保存：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2573,13 @@
     <message>
         <source>This amount is larger than the program can hold.</source>
         <translation>金额过大，程序无法记录。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::PaperView</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4105,10 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>This is an OFD document (Chinese e-invoices come as such). It is kept as it is but not printed. Open it in an OFD reader, save it as PDF, and add that, too.</source>
         <translation>这是OFD文档（电子发票常用的格式），按原样保存，但不会印出。请用OFD阅读器打开，另存为PDF，再添加一份。</translation>
+    </message>
+    <message>
+        <source>Mail and complaint sites often refuse files above 10 MB. Smaller pictures make a smaller letter; the originals stay as they are.</source>
+        <translation>超过10 MB的文件，邮箱和投诉网站常会拒收。缩小图片可以让文件变小，原件不受影响。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/views.h"
 
+#include "app/text/sentences.h"
 #include "base/durablefile.h"
 #include "casefile/acts.h"
 #include "casefile/exhibits.h"
@@ -30,7 +31,8 @@ Language letterLanguage(const Arguments &args, const Complaint &complaint, const
 Reply makeLetter(const Invocation &call)
 {
     const auto args = readArguments(call.arguments,
-        {QStringLiteral("channel"), QStringLiteral("type"), QStringLiteral("lang"), QStringLiteral("o")}, {QStringLiteral("draft")}, 1, 1);
+        {QStringLiteral("channel"), QStringLiteral("type"), QStringLiteral("lang"), QStringLiteral("o")},
+        {QStringLiteral("draft"), QStringLiteral("smaller")}, 1, 1);
     const bool complete = args && args->has(QStringLiteral("channel")) && !args->value(QStringLiteral("o")).isEmpty()
         && (!args->has(QStringLiteral("lang")) || languageFromCode(args->value(QStringLiteral("lang"))));
     if (!complete)
@@ -62,7 +64,7 @@ Reply makeLetter(const Invocation &call)
         const auto pages = LetterPages::layout(*document, complaint, exhibits);
         if (!pages)
             return Reply::refused(pages.error());
-        const auto pdf = renderPdf(**pages);
+        const auto pdf = renderPdf(**pages, {args->has(QStringLiteral("smaller"))});
         if (!pdf)
             return Reply::refused(pdf.error());
         const QString path = args->value(QStringLiteral("o"));
@@ -70,6 +72,9 @@ Reply makeLetter(const Invocation &call)
             return Reply::refused(written.error());
         json.insert(QStringLiteral("pdf"), path);
         json.insert(QStringLiteral("pages"), pdf->pages);
+        json.insert(QStringLiteral("size"), pdf->bytes.size());
+        if (pdf->bytes.size() > kOftenRefusedAbove)
+            json.insert(QStringLiteral("sizeNote"), app::oftenRefusedSentence());
         json.insert(QStringLiteral("sha256"), Sha256::of(pdf->bytes).hex());
         if (!draft) {
             const LetterId letter = acts::freezeLetter(complaint, *document, *pdf, QFileInfo(path).fileName(), call.clock.now());

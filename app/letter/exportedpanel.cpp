@@ -7,6 +7,7 @@
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
 #include "casefile/acts.h"
+#include "letter/pages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,9 +42,11 @@ ExportedPanel::ExportedPanel(ComplaintSession &session, QWidget *parent) : Compl
     refresh();
 }
 
-void ExportedPanel::setPath(const QString &path)
+void ExportedPanel::setFile(const QString &path, qint64 bytes, bool smallerPictures)
 {
     m_path = path;
+    m_bytes = bytes;
+    m_smaller = smallerPictures;
     refresh();
 }
 
@@ -69,6 +72,22 @@ void ExportedPanel::refresh()
         QLabel *path = captionLabel(tr("Saved as %1").arg(visibleName(QDir::toNativeSeparators(m_path))));
         path->setObjectName(QStringLiteral("exportedPathLabel"));
         column->addWidget(path);
+        column->addWidget(captionLabel(tr("Size: %1").arg(fileSize(m_bytes))));
+        if (m_bytes > kOftenRefusedAbove) {
+            QLabel *refused = plainLabel(m_smaller
+                    ? tr("Even with smaller pictures the letter is above 10 MB, which mail and complaint sites often refuse. Ask the other "
+                         "side how they take larger files, or leave out exhibits that matter less.")
+                    : oftenRefusedSentence());
+            refused->setObjectName(QStringLiteral("oftenRefusedLabel"));
+            column->addWidget(refused);
+            if (!m_smaller) {
+                auto *smaller = new QPushButton(tr("Save again with smaller pictures"));
+                smaller->setObjectName(QStringLiteral("smallerPicturesButton"));
+                smaller->setMinimumHeight(space::target);
+                connect(smaller, &QAbstractButton::clicked, this, [this] { emit smallerWanted(m_path); });
+                column->addWidget(smaller, 0, Qt::AlignLeft);
+            }
+        }
         auto *open = new LinkButton(tr("Show the folder"));
         connect(open, &QAbstractButton::clicked, this, [this] {
             context().prompts.openOutside(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));

@@ -21,15 +21,19 @@ public:
     explicit ExportedPanel(ComplaintSession &session, QWidget *parent = nullptr);
     void refresh() override;
     void retranslate() override { refresh(); }
-    /// Folder and file of the export of this session; the list below does not depend on it.
-    void setPath(const QString &path);
+    /// Folder, file and size in bytes of the export of this session; the list below does not depend on it.
+    void setFile(const QString &path, qint64 bytes, bool smallerPictures);
 
 signals:
     void closed();
+    /// The same letter is wanted in this file with smaller pictures.
+    void smallerWanted(const QString &path);
 
 private:
     void markSent();
     QString m_path;
+    qint64 m_bytes = 0;
+    bool m_smaller = false;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
 };

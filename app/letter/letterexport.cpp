@@ -61,37 +61,45 @@ void LetterView::exportPdf()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
+    exportTo(path, {});
+}
+
+void LetterView::exportTo(const QString &path, PdfOptions options)
+{
+    if (!m_pages || m_exporting)
+        return;
     m_exporting = true;
     m_export->setEnabled(false);
     m_busyTimer.start();
     const std::shared_ptr<const LetterPages> pages = m_pages;
-    deliver(QtConcurrent::run([pages, path]() -> Result<PdfFile> {
-        Result<PdfFile> pdf = renderPdf(*pages);
+    deliver(QtConcurrent::run([pages, path, options]() -> Result<PdfFile> {
+        Result<PdfFile> pdf = renderPdf(*pages, options);
         if (!pdf.ok())
             return pdf;
         const Status written = writeFileDurably(path, pdf->bytes, FileAccess::Public);
         if (!written.ok())
             return written.error();
         return pdf;
-    }), this, [this, path, pages](const Result<PdfFile> &pdf) {
+    }), this, [this, path, pages, options](const Result<PdfFile> &pdf) {
         m_exporting = false;
         m_busy->setVisible(m_composing);
         m_export->setEnabled(m_pages != nullptr);
         if (pdf.ok())
-            exportedTo(path, *pdf, pages->letter());
+            exportedTo(path, *pdf, pages->letter(), options);
         else
             m_banner->showMessage(Tone::Overdue, errorText(pdf.error()));
     });
 }
 
-void LetterView::exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter)
+void LetterView::exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter, PdfOptions options)
 {
     // Not undoable: the file has left the house.
     session().note([&](Complaint &c) { acts::freezeLetter(c, letter, pdf, QFileInfo(path).fileName(), context().clock.now()); });
     session().flush();
-    m_exported->setPath(path);
+    m_exported->setFile(path, pdf.bytes.size(), options.smallerPictures);
     m_side->setCurrentIndex(2);
-    m_banner->showMessage(Tone::Done, tr("The letter is saved: %1").arg(visibleName(QDir::toNativeSeparators(path))));
+    m_banner->showMessage(Tone::Done,
+        tr("The letter is saved: %1 (%2)").arg(visibleName(QDir::toNativeSeparators(path)), fileSize(pdf.bytes.size())));
     emit exported(path);
 }
 

@@ -76,7 +76,8 @@ private:
     void dropEdit(const QString &block);
     std::optional<QString> ownText(const QString &block) const;
     void exportPdf();
-    void exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter);
+    void exportTo(const QString &path, PdfOptions options);
+    void exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter, PdfOptions options);
     QString proposedName() const;
 
     QComboBox *m_language;

@@ -5,7 +5,9 @@
 #include "app/widgets/theme.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QKeyEvent>
+#include <QMetaObject>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,10 +19,24 @@ namespace {
 constexpr int kGap = 16;
 constexpr int kMaximumWidth = 860;
 constexpr int kCacheKilobytes = 64 * 1024;
+
+QImage drawn(const LetterPages &pages, int page, QSize pixels)
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    const double factor = pixels.width() / pages.pageSize().width();
+    painter.scale(factor, factor);
+    pages.drawPage(painter, page);
+    return image;
+}
 }
 
-PaperView::PaperView(QWidget *parent) : QAbstractScrollArea(parent), m_cache(kCacheKilobytes)
+PaperView::PaperView(QWidget *parent) :
+    QAbstractScrollArea(parent), m_wantedGeneration(std::make_shared<std::atomic<quint64>>(0)), m_cache(kCacheKilobytes)
 {
+    m_pool.setMaxThreadCount(1); // exhibits are decoded one after the other in any case
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -28,11 +44,28 @@ PaperView::PaperView(QWidget *parent) : QAbstractScrollArea(parent), m_cache(kCa
     verticalScrollBar()->setSingleStep(40);
 }
 
+PaperView::~PaperView()
+{
+    m_wantedGeneration->store(~quint64(0));
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
 void PaperView::setPages(std::shared_ptr<const LetterPages> pages)
 {
     m_pages = std::move(pages);
-    ++m_generation;
+    m_wantedGeneration->store(++m_generation);
+    m_pool.clear();
+    m_asked.clear();
+    m_shown.clear();
     m_cache.clear();
+    m_withPictures.clear();
+    if (m_pages) {
+        for (const LetterPages::Piece &piece : m_pages->pieces()) {
+            if (piece.kind == LetterPages::Piece::Kind::Picture)
+                m_withPictures.insert(piece.page);
+        }
+    }
     if (m_pages && !m_current.isEmpty() && !m_pages->placeOf(m_current))
         m_current.clear();
     updateScrollBars();
@@ -74,17 +107,39 @@ QPixmap PaperView::pagePixmap(int page)
     const QString key = QStringLiteral("%1/%2/%3").arg(m_generation).arg(page).arg(pixels.width());
     if (const QPixmap *cached = m_cache.object(key))
         return *cached;
-    QPixmap pixmap(pixels);
-    pixmap.fill(Qt::white);
-    QPainter painter(&pixmap);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    const double factor = pixels.width() / m_pages->pageSize().width();
-    painter.scale(factor, factor);
-    m_pages->drawPage(painter, page);
-    painter.end();
+    if (m_withPictures.contains(page)) {
+        request(page, pixels, key);
+        return {};
+    }
+    QPixmap pixmap = QPixmap::fromImage(drawn(*m_pages, page, pixels));
     pixmap.setDevicePixelRatio(ratio);
     m_cache.insert(key, new QPixmap(pixmap), qMax(1, int(qint64(pixels.width()) * pixels.height() * 4 / 1024)));
     return pixmap;
+}
+
+/// Decoding a screenshot or a page of a PDF may take seconds, so it is done beside the window; what was asked last comes first.
+void PaperView::request(int page, QSize pixels, const QString &key)
+{
+    if (m_asked.contains(key))
+        return;
+    m_asked.insert(key);
+    m_pool.start(
+        [this, pages = m_pages, page, pixels, key, generation = m_generation, wanted = m_wantedGeneration] {
+            if (wanted->load() != generation)
+                return;
+            const QImage image = drawn(*pages, page, pixels);
+            QMetaObject::invokeMethod(this, [this, image, page, key, generation] {
+                if (generation != m_generation)
+                    return;
+                m_asked.remove(key);
+                m_shown.insert(page, key);
+                QPixmap pixmap = QPixmap::fromImage(image);
+                pixmap.setDevicePixelRatio(devicePixelRatioF());
+                m_cache.insert(key, new QPixmap(pixmap), qMax(1, int(image.sizeInBytes() / 1024)));
+                viewport()->update();
+            }, Qt::QueuedConnection);
+        },
+        ++m_order);
 }
 
 void PaperView::paintEvent(QPaintEvent *)
@@ -97,7 +152,16 @@ void PaperView::paintEvent(QPaintEvent *)
         const QRectF rect = pageRect(page);
         if (!rect.intersects(viewport()->rect()))
             continue;
-        painter.drawPixmap(rect.topLeft(), pagePixmap(page));
+        const QPixmap pixmap = pagePixmap(page);
+        if (const QPixmap *other = pixmap.isNull() ? m_cache.object(m_shown.value(page)) : nullptr) {
+            painter.drawPixmap(rect, *other, QRectF(other->rect()));
+        } else if (pixmap.isNull()) {
+            painter.fillRect(rect, Qt::white);
+            painter.setPen(QColor(0x66, 0x66, 0x66));
+            painter.drawText(rect, Qt::AlignCenter, tr("Opening…"));
+        } else {
+            painter.drawPixmap(rect.topLeft(), pixmap);
+        }
         painter.setPen(toneColor(Tone::CardLine, palette()));
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
     }

@@ -6,7 +6,13 @@
 
 #include <QAbstractScrollArea>
 #include <QCache>
+#include <QHash>
 #include <QPixmap>
+#include <QSet>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
 
 namespace recourse::app {
 
@@ -17,6 +23,7 @@ class PaperView final : public QAbstractScrollArea
     Q_OBJECT
 public:
     explicit PaperView(QWidget *parent = nullptr);
+    ~PaperView() override;
 
     /// Keeps the scroll position. Null: no letter.
     void setPages(std::shared_ptr<const LetterPages> pages);
@@ -42,9 +49,17 @@ private:
     void updateScrollBars();
     QString blockAt(QPoint position) const;
     void moveCurrent(int direction);
+    /// Null while the page is being drawn.
     QPixmap pagePixmap(int page);
+    void request(int page, QSize pixels, const QString &key);
 
     std::shared_ptr<const LetterPages> m_pages;
+    QSet<int> m_withPictures; ///< pages whose drawing decodes a file
+    QSet<QString> m_asked;
+    QHash<int, QString> m_shown; ///< what was last drawn of a page, perhaps in another size
+    QThreadPool m_pool;
+    int m_order = 0;
+    std::shared_ptr<std::atomic<quint64>> m_wantedGeneration;
     QCache<QString, QPixmap> m_cache;
     QString m_current;
     quint64 m_generation = 0;

@@ -84,6 +84,12 @@ QString walletName(const QString &wallet, const QString &ownName, const Catalogu
     return wallet == QLatin1String("other") ? QString() : wallet;
 }
 
+QString oftenRefusedSentence()
+{
+    return QCoreApplication::translate("text", "Mail and complaint sites often refuse files above 10 MB. Smaller pictures make a smaller letter; "
+                                               "the originals stay as they are.");
+}
+
 QString fileSize(qint64 bytes)
 {
     constexpr double kKilo = 1024.0;

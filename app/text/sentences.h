@@ -35,6 +35,8 @@ QString relativeDay(QDate day, QDate today, Language language);
 /// "saved 14:02" of today, else with the date.
 QString savedText(const Instant &at, QDate today, Language language);
 QString fileSize(qint64 bytes);
+/// What a letter above kOftenRefusedAbove (letter/pages.h) means and what can be done.
+QString oftenRefusedSentence();
 /// Title of an exhibit: own title, else the kind's name, else the visible file name.
 QString evidenceTitle(const Evidence &evidence, const Catalogue &guide, Language language);
 QString channelName(const QString &channel, const Catalogue &guide, Language language);

@@ -95,7 +95,7 @@ private:
     LetterPages();
     struct Private;
     std::unique_ptr<Private> d;
-    friend Result<struct PdfFile> renderPdf(const LetterPages &pages);
+    friend Result<struct PdfFile> renderPdf(const LetterPages &pages, struct PdfOptions options);
 };
 
 /// The finished PDF in memory: embedded subset fonts, repaired text, bookmarks, metadata without personal data.
@@ -103,8 +103,14 @@ struct PdfFile {
     QByteArray bytes;
     int pages = 0;
 };
+struct PdfOptions {
+    bool smallerPictures = false; ///< pictures coarser and packed tighter, still to be read on paper; originals are not touched
+};
 /// The same pages give the same bytes. Fails with Internal rather than handing out a PDF whose text would copy wrongly.
-Result<PdfFile> renderPdf(const LetterPages &pages);
+Result<PdfFile> renderPdf(const LetterPages &pages, PdfOptions options = {});
+
+/// Bytes; mail and complaint sites often refuse larger files.
+inline constexpr qint64 kOftenRefusedAbove = 10 * 1024 * 1024;
 
 /// What of the exhibits of a letter its reader will not see, as findings E01 … (one for each Lack, in its order) with the severity
 /// "warn". args: number of the exhibit, code of the lack, MIME type, pages shown, pages in all, documents inside.

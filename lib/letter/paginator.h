@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <QTextLayout>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -174,7 +175,9 @@ struct LetterPages::Private {
     QStringList missing;
 
     /// Draws a page with pictures from `source`; notes the glyphs in the order they were drawn when `drawn` is given.
-    void paint(QPainter &painter, int index, const ExhibitSource *source, DrawnGlyphs *drawn) const;
+    /// Pictures get at most `perPoint` pixels per point.
+    void paint(QPainter &painter, int index, const ExhibitSource *source, DrawnGlyphs *drawn,
+        double perPoint = std::numeric_limits<double>::infinity()) const;
 };
 
 } // namespace recourse

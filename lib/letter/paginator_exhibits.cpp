@@ -92,6 +92,10 @@ QString PageWords::electronicFacts(const QString &mime, qint64 size) const
         type = zh ? QStringLiteral("图片") : QStringLiteral("Picture");
     else if (mime == QLatin1String("application/pdf"))
         type = zh ? QStringLiteral("PDF文件") : QStringLiteral("PDF document");
+    else if (mime == QLatin1String("application/x-livp"))
+        type = zh ? QStringLiteral("实况照片") : QStringLiteral("Live Photo");
+    else if (mime == QLatin1String("application/ofd"))
+        type = zh ? QStringLiteral("OFD文档") : QStringLiteral("OFD document");
     else if (mime.startsWith(QLatin1String("text/")))
         type = zh ? QStringLiteral("文本") : QStringLiteral("Text");
     const QString bytes = QLocale(QLocale::English).toString(size);

@@ -34,11 +34,11 @@ void drawLine(QPainter &painter, const TextLine &line, QPointF origin, DrawnGlyp
 }
 
 void drawPicture(QPainter &painter, const PictureBand &band, QPointF origin, const ExhibitSource *source,
-    DrawnGlyphs *drawn)
+    DrawnGlyphs *drawn, double perPoint)
 {
     const QRectF target = band.rect.translated(origin);
     const QTransform device = painter.combinedTransform();
-    const int width = pixelWidth(band, std::hypot(device.m11(), device.m12()));
+    const int width = pixelWidth(band, std::min(std::hypot(device.m11(), device.m12()), perPoint));
     QImage image = source ? source->picture(band.evidence, band.picture, band.top, band.height, width) : QImage();
     if (!image.isNull()) {
         if (image.hasAlphaChannel()) {
@@ -124,7 +124,7 @@ QSizeF LetterPages::pageSize() const
     return {Sheet::width, Sheet::height};
 }
 
-void LetterPages::Private::paint(QPainter &painter, int index, const ExhibitSource *source, DrawnGlyphs *drawn) const
+void LetterPages::Private::paint(QPainter &painter, int index, const ExhibitSource *source, DrawnGlyphs *drawn, double perPoint) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -134,7 +134,7 @@ void LetterPages::Private::paint(QPainter &painter, int index, const ExhibitSour
         for (const TextLine &line : placed.atom->lines)
             drawLine(painter, line, placed.origin, drawn);
         if (placed.atom->picture)
-            drawPicture(painter, *placed.atom->picture, placed.origin, source, drawn);
+            drawPicture(painter, *placed.atom->picture, placed.origin, source, drawn, perPoint);
     }
 }
 

@@ -14,6 +14,10 @@ namespace recourse {
 
 namespace {
 
+/// Small letters of a telephone screenshot can still be read on paper.
+constexpr double smallerDpi = 150;
+constexpr int smallerQuality = 60;
+
 std::vector<LookAhead::Wanted> picturesOf(const std::vector<std::vector<PlacedAtom>> &pages, double perPoint)
 {
     std::vector<LookAhead::Wanted> wanted;
@@ -28,16 +32,17 @@ std::vector<LookAhead::Wanted> picturesOf(const std::vector<std::vector<PlacedAt
 
 } // namespace
 
-Result<PdfFile> renderPdf(const LetterPages &pages)
+Result<PdfFile> renderPdf(const LetterPages &pages, PdfOptions options)
 {
     constexpr int dpi = 1200;
+    const double perPoint = options.smallerPictures ? smallerDpi / 72 : dpi / 72.0;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     DrawnGlyphs glyphs;
     // Decoding a screenshot takes as long as drawing a page of text.
     std::optional<LookAhead> ahead;
     if (pages.d->exhibits)
-        ahead.emplace(*pages.d->exhibits, picturesOf(pages.d->pages, dpi / 72.0));
+        ahead.emplace(*pages.d->exhibits, picturesOf(pages.d->pages, perPoint));
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dpi);
@@ -51,7 +56,7 @@ Result<PdfFile> renderPdf(const LetterPages &pages)
                 return {ErrorCode::Internal, {}, QStringLiteral("a page could not be started")};
             painter.save();
             painter.scale(dpi / 72.0, dpi / 72.0);
-            pages.d->paint(painter, page, ahead ? &*ahead : nullptr, &glyphs);
+            pages.d->paint(painter, page, ahead ? &*ahead : nullptr, &glyphs, perPoint);
             painter.restore();
         }
         if (!painter.end())
@@ -65,6 +70,7 @@ Result<PdfFile> renderPdf(const LetterPages &pages)
     details.date = letter.date;
     details.pageHeight = pages.pageSize().height();
     details.bookmarks = pages.bookmarks();
+    details.pictureQuality = options.smallerPictures ? smallerQuality : 0;
     const auto qpdf = module<PdfModule>(QStringLiteral("pdf"));
     if (!qpdf)
         return qpdf.error();

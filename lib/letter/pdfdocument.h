@@ -14,6 +14,7 @@ struct PdfDetails {
     QDate date;
     double pageHeight = 0;
     QList<LetterPages::Bookmark> bookmarks;
+    int pictureQuality = 0; ///< 1 … 100: pictures are packed again with this JPEG quality where that saves; 0: as they are
 };
 
 /// What the module "pdf" offers (base/module.h); it brings libqpdf along.

@@ -197,6 +197,28 @@ private slots:
         QCOMPARE(look(pdf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"})).lacks, QList<Lack>{Lack::Damaged});
     }
 
+    void lettersThatNoFontHasAreSaid()
+    {
+        const QByteArray font = "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[5 0 R]>>";
+        const QByteArray descendant = "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light"
+                                      "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/FontDescriptor 6 0 R>>";
+        const QByteArray descriptor = "<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0"
+                                      "/Ascent 880/Descent -120/CapHeight 880/StemV 93>>";
+        const QString path = file(onePage("/Resources<</Font<</F 4 0 R>>>>/Contents 7 0 R", {},
+            {font, descendant, descriptor, pdfStream("BT /F 20 Tf 20 40 Td <9000 6B3E> Tj ET")}));
+        // A machine without fonts: the same worker where the folders of fonts are empty.
+        const QString bare = file("#!/bin/sh\nexec unshare -m sh -c 'mount -t tmpfs none /usr/share/fonts || exit 1; "
+                                  "mount -t tmpfs none /usr/local/share/fonts 2>/dev/null; exec \"$0\" \"$@\"' " RECOURSE_WORKER_PROGRAM
+                                  " \"$@\"\n",
+            QStringLiteral("bare-worker"));
+        QVERIFY(QFile::setPermissions(bare, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const auto there = WorkerClient(bare).pdfInfo(file(onePage({}, {}, {}), QStringLiteral("plain.pdf")));
+        if (!there)
+            QSKIP("folders cannot be emptied for one program here");
+        QVERIFY(!there->lettersMissing);
+        QVERIFY(WorkerClient(bare).pdfInfo(path)->lettersMissing);
+    }
+
     void lockedAndFree_data()
     {
         QTest::addColumn<QStringList>("lock");

@@ -244,11 +244,12 @@ void tst_EvidenceBoard::truncatedJpegIsKept()
     f.add({f.write(QStringLiteral("half.jpg"), half)});
     QCOMPARE(f.evidence()[0].mime, QStringLiteral("image/jpeg"));
     QCOMPARE(f.original(f.evidence()[0]), half);
-    QTRY_COMPARE(f.grid()->model()->index(0, 0).data(EvidenceModel::NoteRole).toString(), QStringLiteral("Kept; cannot be displayed"));
+    QTRY_COMPARE(f.grid()->model()->index(0, 0).data(EvidenceModel::NoteRole).toString(), QStringLiteral("The end of the file is missing"));
     f.board.open(f.evidence()[0].id);
     auto *viewer = f.find<EvidenceViewer>("evidenceViewer");
     QVERIFY(viewer);
-    QTRY_VERIFY(viewer->findChild<EmptyState *>()->isVisible());
+    QTRY_VERIFY(viewer->findChild<PictureView *>()->isVisible());
+    QVERIFY(f.says<EvidenceViewer>("evidenceViewer", QStringLiteral("The end of this picture is missing")));
 }
 
 void tst_EvidenceBoard::strangeNamesStayCharacters()

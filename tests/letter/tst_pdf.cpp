@@ -173,6 +173,26 @@ private slots:
         QVERIFY(exhibits->widest >= 1000);
     }
 
+    void picturesAreSmallerWhenAsked()
+    {
+        const Complaint complaint = withExhibits();
+        const auto exhibits = striped(complaint, {QSize(4000, 3000), QSize(1080, 30000)});
+        const auto pages = write(letterWithExhibits(complaint), complaint, exhibits);
+        QVERIFY(pages);
+        const qint64 usual = QFileInfo(m_path).size();
+        exhibits->widest = 0;
+        const auto smaller = renderPdf(*pages, {.smallerPictures = true});
+        QVERIFY(smaller.ok());
+        QCOMPARE(smaller->pages, pages->pageCount());
+        QVERIFY2(smaller->bytes.size() < usual * 2 / 3, qPrintable(QStringLiteral("%1 of %2").arg(smaller->bytes.size()).arg(usual)));
+        QVERIFY2(exhibits->widest <= 1000 && exhibits->widest >= 600, qPrintable(QString::number(exhibits->widest)));
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(smaller->bytes) == smaller->bytes.size());
+        file.close();
+        QVERIFY(toolOutput(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_path}).contains(QStringLiteral("No syntax")));
+        QCOMPARE(renderPdf(*pages, {.smallerPictures = true})->bytes, smaller->bytes);
+    }
+
     void aPictureThatCannotBeReadSaysSo()
     {
         if (!hasTool(QStringLiteral("pdftotext")))

@@ -6,13 +6,17 @@
 #include "app/shell/complaintview.h"
 #include "app/shell/mainwindow.h"
 #include "app/widgets/fields.h"
+#include "evidence/vault.h"
 #include "testkit/examples.h"
 #include "testkit/window/acts.h"
 #include "testkit/window/testwindow.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -304,6 +308,46 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(letter.app.window().focusWidget())
                 && qobject_cast<QLineEdit *>(letter.app.window().focusWidget())->text() == QStringLiteral("一百二"),
             5'000);
+    }
+
+    void aLargeLetterOffersSmallerPictures()
+    {
+        OpenLetter letter(refundComplaint(), Language::En);
+        QTemporaryDir own;
+        const QString pdf = own.filePath(QStringLiteral("letter.pdf"));
+        letter.app.prompts().savePath = pdf;
+        // Photos of nothing, which no program can pack well.
+        QRandomGenerator random(7);
+        QList<Evidence> photos;
+        Vault vault(letter.app.context().dataDir);
+        for (int i = 0; i < 7; ++i) {
+            QImage image(1100, 1500, QImage::Format_RGB32);
+            random.fillRange(reinterpret_cast<quint32 *>(image.bits()), image.sizeInBytes() / 4);
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            QVERIFY(image.save(&buffer, "JPEG", 90));
+            const auto blob = vault.importBytes(buffer.data(), QStringLiteral("photo.jpg"), noon(2026, 10, 12));
+            QVERIFY(blob.ok());
+            Evidence photo;
+            photo.id = EvidenceId::create();
+            photo.sha256 = blob->sha256;
+            photo.mime = blob->mime;
+            photo.size = blob->size;
+            photos << photo;
+        }
+        letter.change([&](Complaint &c) { c.evidence = photos; });
+        QVERIFY(letter.press("exportButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(letter.session().complaint().letters.size() == 1, 30'000);
+        const qint64 large = QFileInfo(pdf).size();
+        QVERIFY2(large > kOftenRefusedAbove, qPrintable(QString::number(large)));
+        auto *said = letter.app.find<QLabel>(QStringLiteral("oftenRefusedLabel"));
+        QVERIFY(said && said->isVisible() && said->text().contains(QStringLiteral("often refuse")));
+        QVERIFY(letter.press("smallerPicturesButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(letter.session().complaint().letters.size() == 2, 30'000);
+        QVERIFY2(QFileInfo(pdf).size() < large / 2, qPrintable(QString::number(QFileInfo(pdf).size())));
+        QCOMPARE(letter.session().complaint().letters.at(1).pages, letter.session().complaint().letters.at(0).pages);
+        for (const Evidence &photo : photos)
+            QVERIFY(vault.verify(photo.sha256).ok());
     }
 
     void theLetterHasALanguageOfItsOwn()

@@ -4,6 +4,10 @@
 
 #include "base/module.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QImageWriter>
+
 #include <algorithm>
 
 #define POINTERHOLDER_TRANSITION 4
@@ -73,6 +77,27 @@ Status repairFonts(QPDF &pdf, const DrawnGlyphs &glyphs)
     return {};
 }
 
+/// Packs pictures again, tighter. Masks and pictures that would not get smaller stay.
+void repackPictures(QPDF &pdf, int quality)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isStreamOfType("/XObject", "/Image") || !object.getDict().getKey("/Filter").isNameAndEquals("/DCTDecode"))
+            continue;
+        const auto packed = object.getRawStreamData();
+        const QImage picture = QImage::fromData(packed->getBuffer(), int(packed->getSize()), "JPEG");
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, "JPEG");
+        writer.setQuality(quality);
+        writer.setOptimizedWrite(true);
+        const bool grey = object.getDict().getKey("/ColorSpace").isNameAndEquals("/DeviceGray");
+        const QImage::Format format = grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32;
+        if (picture.isNull() || !writer.write(picture.convertToFormat(format)) || buffer.size() >= qint64(packed->getSize()))
+            continue;
+        object.replaceStreamData(buffer.data().toStdString(), QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
+    }
+}
+
 void addBookmarks(QPDF &pdf, const PdfDetails &details)
 {
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
@@ -128,6 +153,8 @@ Result<QByteArray> finish(const QByteArray &written, const DrawnGlyphs &glyphs, 
         pdf.processMemoryFile("letter", written.constData(), std::size_t(written.size()));
         if (const Status repaired = repairFonts(pdf, glyphs); !repaired)
             return repaired.error();
+        if (details.pictureQuality > 0)
+            repackPictures(pdf, details.pictureQuality);
         addBookmarks(pdf, details);
         describe(pdf, details);
         QPDFWriter writer(pdf);
