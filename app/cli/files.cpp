@@ -6,6 +6,7 @@
 #include "app/text/sentences.h"
 #include "base/nativepath.h"
 #include "casefile/backupjob.h"
+#include "casefile/exhibits.h"
 #include "casefile/intake.h"
 
 namespace recourse::cli {
@@ -39,8 +40,13 @@ Reply attachFiles(const Invocation &call)
         if (!after)
             return Reply::refused(after.error());
         QJsonArray evidence;
-        for (const Evidence &item : report->added)
-            evidence.append(evidenceObject(*after, item));
+        const auto exhibits = vaultExhibits(file.dataDir());
+        for (const Evidence &item : report->added) {
+            QJsonObject object = evidenceObject(*after, item);
+            if (const QJsonArray notes = notesArray(exhibits->look(item), item.mime); !notes.isEmpty())
+                object.insert(QStringLiteral("notes"), notes);
+            evidence.append(object);
+        }
         QJsonArray refused;
         for (const RefusedFile &item : report->refused)
             refused.append(QJsonObject{{QStringLiteral("file"), readablePath(item.path)},

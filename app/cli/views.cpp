@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/views.h"
 
+#include "app/text/lacktext.h"
 #include "app/text/sentences.h"
 #include "base/names.h"
 #include "complaint/document.h"
@@ -45,6 +46,16 @@ QJsonObject evidenceObject(const Complaint &complaint, const Evidence &evidence)
     if (const auto first = duplicateOfExhibit(complaint, evidence.id))
         object.insert(QStringLiteral("duplicateOf"), *first);
     return object;
+}
+
+QJsonArray notesArray(const Look &look, const QString &mime)
+{
+    QJsonArray notes;
+    for (const Lack lack : look.lacks)
+        notes.append(QJsonObject{{QStringLiteral("code"), lackCode(lack)}, {QStringLiteral("message"), app::lackSentence(lack, look, mime)}});
+    if (const QString sentence = app::otherKindSentence(mime); !sentence.isEmpty())
+        notes.append(QJsonObject{{QStringLiteral("code"), QStringLiteral("kind")}, {QStringLiteral("message"), sentence}});
+    return notes;
 }
 
 QJsonObject letterObject(const Letter &letter)

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "complaint/complaint.h"
+#include "evidence/look.h"
 #include "letter/letter.h"
 
 #include <QJsonArray>
@@ -12,6 +13,8 @@
 namespace recourse::cli {
 
 QJsonObject evidenceObject(const Complaint &complaint, const Evidence &evidence);
+/// What of an exhibit cannot be shown or printed: code and message of each.
+QJsonArray notesArray(const Look &look, const QString &mime);
 QJsonObject letterObject(const Letter &letter);
 QJsonObject stepObject(const Step &step);
 QJsonArray findingsArray(const QList<Finding> &findings);

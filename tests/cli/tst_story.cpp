@@ -24,6 +24,7 @@ class TestStory : public QObject
 private slots:
     void init();
     void fromDocumentToLetter();
+    void whatIsNotShownIsSaidTwice();
     void blockedLetterIsRefused();
     void answersAreRecorded();
     void trashAndBackup();
@@ -152,6 +153,35 @@ void TestStory::fromDocumentToLetter()
     const Answer listed = run({QStringLiteral("list"), QStringLiteral("--find"), QStringLiteral("没")});
     QCOMPARE(listed.json[u"complaints"].toArray().size(), 1);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--find"), QStringLiteral("火车")}).json[u"complaints"].toArray().size(), 0);
+}
+
+void TestStory::whatIsNotShownIsSaidTwice()
+{
+    const QString id = newComplaint();
+    QImage image(60, 60, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QVERIFY(image.save(path(QStringLiteral("whole.png"))));
+    QFile whole(path(QStringLiteral("whole.png")));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QString half = write(QStringLiteral("half.png"), whole.readAll().chopped(20));
+    const Answer attached = run({QStringLiteral("attach"), id, whole.fileName(), half});
+    QCOMPARE(attached.exit, 0);
+    const QJsonArray evidence = attached.json[u"evidence"].toArray();
+    QVERIFY(evidence[0][u"notes"].isUndefined());
+    QCOMPARE(evidence[1][u"notes"][0][u"code"].toString(), QStringLiteral("damaged"));
+    const Answer letter = run({QStringLiteral("letter"), id, QStringLiteral("--channel"), QStringLiteral("CH-LET"), QStringLiteral("--draft"),
+        QStringLiteral("--smaller"), QStringLiteral("-o"), path(QStringLiteral("letter.pdf"))});
+    QCOMPARE(letter.exit, 0);
+    QStringList said;
+    const QJsonArray findings = letter.json[u"findings"].toArray();
+    for (const QJsonValue &finding : findings) {
+        if (finding[u"rule"].toString().startsWith(QLatin1Char('E')))
+            said << finding[u"message"].toString();
+    }
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said[0].startsWith(QStringLiteral("Exhibit 2: This picture is damaged")), qPrintable(said[0]));
+    QCOMPARE(letter.json[u"size"].toInteger(), QFileInfo(path(QStringLiteral("letter.pdf"))).size());
+    QVERIFY(letter.json[u"sizeNote"].isUndefined());
 }
 
 void TestStory::blockedLetterIsRefused()
