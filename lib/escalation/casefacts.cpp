@@ -287,7 +287,11 @@ DueResult CaseFacts::due(const Rule &rule, const std::optional<When> &start) con
 
 bool CaseFacts::appliesHere(const Rule &rule) const
 {
-    return rule.jurisdiction == jurisdiction || rule.jurisdiction == L("any");
+    if (rule.jurisdiction != jurisdiction && rule.jurisdiction != L("any"))
+        return false;
+    // What they must do is claimed only where it is known to fit; a limit of one's own is shown until it is known not to.
+    const Truth fits = holds(rule.when, complaint, guide);
+    return fits == Truth::Yes || (fits == Truth::Unknown && rule.binds == L("person"));
 }
 
 } // namespace recourse::escalation

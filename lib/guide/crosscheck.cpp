@@ -176,7 +176,10 @@ void crossCheck(const Tables &d, ProblemSink &sink)
     });
     forEach(d, sink, L("categories"), d.categories,
         [&](const Category &c, Place &place) { checkCategory(d, c, place); });
-    forEach(d, sink, L("rules"), d.rules, [&](const Rule &r, Place &place) { checkRule(d, r, place); });
+    forEach(d, sink, L("rules"), d.rules, [&](const Rule &r, Place &place) {
+        checkCondition(d, r.when, QStringLiteral("when"), reportTo(place));
+        checkRule(d, r, place);
+    });
     forEach(d, sink, L("channels"), d.channels, [&](const Channel &c, Place &place) {
         place.resolveAll(d.rules, c.rules, QStringLiteral("rules"));
         place.resolveAll(d.contacts, c.contacts, QStringLiteral("contacts"));

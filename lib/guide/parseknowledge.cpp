@@ -81,7 +81,12 @@ Question parseQuestion(ObjectReader &o)
     q.important = o.flag(L("important"));
     q.isPrivate = o.flag(L("private"));
     q.jurisdictions = o.jurisdictions(L("jurisdictions"));
+    q.asksWhether = o.flag(L("asksWhether"));
+    q.negative = o.optionalLocal(L("negative"));
     q.letter = o.optionalLocal(L("letter"));
+    const bool typed = q.type == Question::Type::Text || q.type == Question::Type::LongText || q.type == Question::Type::Number;
+    if (!typed && (q.asksWhether || !q.negative.isEmpty()))
+        o.problem(q.asksWhether ? L("asksWhether") : L("negative"), "bad-value", QStringLiteral("a question that is not typed"));
     if (!q.letter.isEmpty() && !bothContain(q.letter, answerSlot))
         o.problem(L("letter"), "bad-value", answerSlot);
     return q;

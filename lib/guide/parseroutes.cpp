@@ -78,6 +78,7 @@ Rule parseRule(ObjectReader &o)
         o.problem(L("dayRule"), "unknown-value", r.dayRule);
     r.rollForward = o.flag(L("rollForward"));
     r.extendedBy = o.optionalText(L("extendedBy"));
+    o.child(L("when"), [&](ObjectReader &item) { r.when = parseCondition(item); });
     r.citation = o.local(L("citation"));
     r.basis = o.word(L("basis"), {L("law"), L("regulation"), L("practice"), L("contract"), L("suggestion"), L("expectation")});
     r.binds = o.word(L("binds"), {L("them"), L("person")});

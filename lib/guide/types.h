@@ -103,6 +103,8 @@ struct Question {
     bool isPrivate = false; ///< JSON "private": never leaves the program (e.g. the least they would accept)
     QStringList jurisdictions; ///< empty = everywhere
     LocalText letter;       ///< sentence with one {{answer}} slot; empty = the answer is not put into letters
+    bool asksWhether = false; ///< a text question one may answer with "no": a short answer that begins so is understood as that
+    LocalText negative;     ///< sentence for a "no" typed into a text question; empty = nothing is said
     bool operator==(const Question &) const = default;
 };
 
@@ -200,6 +202,7 @@ struct Rule {
     QString dayRule;        ///< "next-day" (day 0 not counted), "from-moment" (hours), "same-day"
     bool rollForward = false; ///< last day on a rest day moves to the next working day (law says so)
     QString extendedBy;     ///< rule id of the longest allowed total, same start; empty = none
+    Condition when;         ///< fits only such cases: their duty where this is known to hold, the person's own limit unless it is known not to
     LocalText citation;     ///< law and article; for practices the body that says so
     bool estimate = false;  ///< the law has its own sense of "business day" and nobody publishes that list
     QString basis;          ///< law, regulation, practice, contract, suggestion, expectation

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/composertext.h"
 
+#include "complaint/saysno.h"
+
 #include <QRegularExpression>
 
 namespace recourse::composer {
@@ -123,6 +125,14 @@ QStringList answerSentences(const Complaint &complaint, const Question &question
     const QString pattern = question.letter.in(language);
     if (!result.isEmpty() || pattern.isEmpty())
         return result;
+    // "No", typed where something was asked for, must not become a statement that there was something.
+    using T = Question::Type;
+    const bool typed = question.type == T::Text || question.type == T::LongText || question.type == T::Number;
+    if (typed && (isBareNo(answer.text) || (question.asksWhether && isShortNo(answer.text)))) {
+        if (const QString said = question.negative.in(language); !said.isEmpty())
+            result.append(said);
+        return result;
+    }
     const QString value = answerForProse(question, answer, language, words);
     if (!value.isEmpty())
         result.append(QString(pattern).replace(QStringLiteral("{{answer}}"), value));

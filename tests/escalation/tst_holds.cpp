@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "escalation/holds.h"
+#include "escalation/planner.h"
 
 #include <QTest>
 
@@ -43,6 +44,7 @@ private slots:
     void unknownStaysUnknown();
     void retractedEventsDoNotCount();
     void circleOfNamesEnds();
+    void clocksFollowTheAnswers();
 };
 
 void TestHolds::namedConditions_data()
@@ -171,6 +173,49 @@ void TestHolds::circleOfNamesEnds()
     named.kind = Condition::Kind::Holds;
     named.key = QStringLiteral("no-such-condition");
     QCOMPARE(int(holds(named, {}, *guide())), int(Truth::Unknown));
+}
+
+/// A duty of theirs runs only where it is known to fit; a limit of one's own is shown until it is known not to.
+void TestHolds::clocksFollowTheAnswers()
+{
+    QVERIFY(guide());
+    const QDate today(2026, 11, 20);
+    const auto letter = [&](const Complaint &c, const char *channel) {
+        for (const PlannedStep &step : planSteps(c, *guide(), today)) {
+            if (step.channel == QLatin1String(channel))
+                return step;
+        }
+        return PlannedStep();
+    };
+    Complaint frozen;
+    frozen.wallet = QStringLiteral("alipay");
+    frozen.jurisdiction = QStringLiteral("CN");
+    frozen.category = QStringLiteral("C07");
+    Step step;
+    step.id = StepId::create();
+    step.channel = QStringLiteral("CH-LET");
+    step.subject = QStringLiteral("payment-account");
+    Step::Event sent;
+    sent.kind = QStringLiteral("sent");
+    sent.at.date = PartialDate(2026, 11, 2);
+    step.events = {sent};
+    frozen.steps = {step};
+    QVERIFY(letter(frozen, "CH-LET").rule != QLatin1String("CN-L-AML-15"));
+    frozen.answers[QStringLiteral("C07-Q3")] = said("anti-money-laundering");
+    QCOMPARE(letter(frozen, "CH-LET").rule, QStringLiteral("CN-L-AML-15"));
+    QCOMPARE(letter(frozen, "CH-LET").dueOn, QDate(2026, 11, 17));
+
+    Complaint renewal;
+    renewal.wallet = QStringLiteral("paypal");
+    renewal.jurisdiction = QStringLiteral("UK");
+    renewal.category = QStringLiteral("C06");
+    renewal.occurredOn = PartialDate(2026, 11, 1);
+    QCOMPARE(letter(renewal, "CH-UKFIRM").windowRule, QStringLiteral("UK-PSR-8W"));
+    QCOMPARE(letter(renewal, "CH-UKFIRM").closesOn, QDate(2026, 12, 27));
+    renewal.answers[QStringLiteral("C06-Q3")] = said("never");
+    QCOMPARE(letter(renewal, "CH-UKFIRM").windowRule, QStringLiteral("UK-PSR-13M"));
+    renewal.category = QStringLiteral("C04");
+    QVERIFY2(letter(renewal, "CH-UKFIRM").windowRule.isEmpty(), "poor service has no such limit");
 }
 
 QTEST_GUILESS_MAIN(TestHolds)

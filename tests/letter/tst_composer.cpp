@@ -315,6 +315,41 @@ private slots:
         QCOMPARE(letterPlainText(composed(complaint, options(Language::ZhCn))).contains(law), cited);
     }
 
+    /// "No" where something was asked for never becomes a statement that there was something.
+    void aTypedNoSaysNothing_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("never");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *question, const char *typed, const char *never, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(question) << QString::fromUtf8(typed) << QString::fromUtf8(never) << QString::fromUtf8(said);
+        };
+        row("not reported yet", "C01-Q10", "还没报警", "报警", "");
+        row("no receipt", "C01-Q10", "没有", "报警", "");
+        row("a receipt", "C01-Q10", "粤海派出所，深公南受案字〔2026〕88号", "没有报警", "接警单位：粤海派出所");
+        row("no slip of one's own", "C01-Q8", "没有。", "可能有关的操作", "");
+        row("no strange device", "C01-Q11", "没有陌生设备", "不属于本人", "");
+        row("nothing to blame oneself for", "Q15", "无", "自己这一方", "");
+        row("no reason was given", "Q11", "没有理由", "目前得到的解释是", "至今没有得到任何解释。");
+        row("a reason was given", "Q11", "系统判断有风险", "没有得到", "目前得到的解释是：系统判断有风险。");
+        row("not applicable, in English", "C01-Q8", "n/a", "可能有关的操作", "");
+    }
+
+    void aTypedNoSaysNothing()
+    {
+        QFETCH(QString, question);
+        QFETCH(QString, typed);
+        QFETCH(QString, never);
+        QFETCH(QString, said);
+        Complaint c = refundComplaint(0);
+        c.category = QStringLiteral("C01");
+        c.answers = {{question, Answer{false, typed, {}, {}}}};
+        const QString text = letterPlainText(composed(c, options(Language::ZhCn)));
+        QVERIFY2(!text.contains(never), qPrintable(text));
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
     void suggestedDates_data()
     {
         QTest::addColumn<QString>("jurisdiction");
