@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::TransactionsForm</name>
+    <message numerus="yes">
+        <source>%n payment(s), together %1</source>
+        <translation>
+            <numerusform>%n payment, together %1</numerusform>
+            <numerusform>%n payments, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::WizardView</name>
     <message numerus="yes">
         <source>%n short steps to your letter</source>

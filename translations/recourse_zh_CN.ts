@@ -274,6 +274,29 @@
     </message>
 </context>
 <context>
+    <name>KnownAnswers</name>
+    <message>
+        <source>%1, as under the contacts</source>
+        <translation>%1（与联系记录一致）</translation>
+    </message>
+    <message>
+        <source>%1, as under the payments</source>
+        <translation>%1（与付款记录一致）</translation>
+    </message>
+    <message>
+        <source>%1, as above</source>
+        <translation>%1（与上文一致）</translation>
+    </message>
+    <message>
+        <source>%1, as you answered before</source>
+        <translation>%1（与前面的回答一致）</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>公安机关</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -747,6 +770,53 @@
     </message>
 </context>
 <context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Next or previous paragraph of the letter</source>
+        <translation>信中下一段、上一段</translation>
+    </message>
+    <message>
+        <source>Change the paragraph</source>
+        <translation>修改这一段</translation>
+    </message>
+    <message>
+        <source>Open the exhibit</source>
+        <translation>打开证据</translation>
+    </message>
+    <message>
+        <source>Move the exhibit forward or back</source>
+        <translation>把证据前移或后移</translation>
+    </message>
+    <message>
+        <source>Remove the exhibit</source>
+        <translation>移除证据</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>下一栏、上一栏</translation>
+    </message>
+    <message>
+        <source>Next field to type into</source>
+        <translation>下一个要填写的栏</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>在选项卡片之间移动</translation>
+    </message>
+    <message>
+        <source>Choose, tick, press</source>
+        <translation>选择、勾选、按下</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>In every form</source>
+        <translation>所有表单</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Exhibit %1</source>
@@ -975,10 +1045,6 @@
         <translation>现在该做什么</translation>
     </message>
     <message>
-        <source>A few answers are still missing for a letter: which wallet, what happened, what you want.</source>
-        <translation>写信还差几项：哪个钱包、发生了什么、想要什么。</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续填写</translation>
     </message>
@@ -1073,6 +1139,22 @@
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <translation>回到投诉列表</translation>
+    </message>
+    <message>
+        <source>Go on with the questions.</source>
+        <translation>继续填写。</translation>
+    </message>
+    <message>
+        <source>Still missing for a letter: %1.</source>
+        <translation>写信还缺：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1302,10 @@
         <source>Put a contact back</source>
         <translation>恢复联系记录</translation>
     </message>
+    <message>
+        <source>Add what you told them on %1</source>
+        <translation>把%1的通知记为一次联系</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::DateField</name>
@@ -1242,6 +1328,29 @@
     <message>
         <source>This day is in the future.</source>
         <translation>这一天还没有到。</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::DayPicker</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>本月日期</translation>
+    </message>
+    <message>
+        <source>A year back</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>A month back</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>A year on</source>
+        <translation>下一年</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2050,14 @@
         <source>Nothing added on the Evidence page yet</source>
         <translation>“证据”一页还没有内容</translation>
     </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>上移这一行</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>下移这一行</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::FactsForm</name>
@@ -2551,6 +2668,10 @@
         <source>Files are still being added. Wait until they are in, then restore the backup.</source>
         <translation>还有文件正在添加。请等添加完再恢复备份。</translation>
     </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::MoneyField</name>
@@ -2646,6 +2767,10 @@
     <message>
         <source>I don&apos;t know: %1</source>
         <translation>不知道：%1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>沿用%1</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2983,17 @@
         <translation>
             <numerusform>有 %n 个证据文件缺失或损坏，未包含在备份中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>全部用键盘完成</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3264,20 @@
         <source>Remove a payment</source>
         <translation>删除交易</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s), together %1</source>
+        <translation>
+            <numerusform>%n笔付款，合计%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more like this</source>
+        <translation>再加一笔同样的</translation>
+    </message>
+    <message>
+        <source>With the same payee, way of paying and status as the last one</source>
+        <translation>收款方、付款方式和状态与上一笔相同</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::UrgentPage</name>
@@ -3393,6 +3543,14 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>Got it</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4267,10 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>Mail and complaint sites often refuse files above 10 MB. Smaller pictures make a smaller letter; the originals stay as they are.</source>
         <translation>超过10 MB的文件，邮箱和投诉网站常会拒收。缩小图片可以让文件变小，原件不受影响。</translation>
+    </message>
+    <message>
+        <source>Give your name and telephone number, so that they can find you and answer</source>
+        <translation>写上姓名和电话，对方才能找到您的账户并答复</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,8 @@ public:
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shownStatus);
         line.setLeft(line.left() + caption.horizontalAdvance(shownStatus) + 10);
         QStringList rest{index.data(ComplaintModel::WalletRole).toString(), index.data(ComplaintModel::AmountRole).toString()};
+        const QString title = index.data().toString();
+        rest.removeIf([&title](const QString &part) { return title.contains(part); }); // the title of its own accord says most of it
         if (index.data(ComplaintModel::ExampleRole).toBool())
             rest.prepend(QCoreApplication::translate("ComplaintList", "Example"));
         rest.removeAll(QString());
@@ -181,8 +183,10 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     connect(&m_debounce, &QTimer::timeout, this, &ComplaintList::reload);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_debounce.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_model->rowCount() > 0)
+        if (m_model->rowCount() > 0) {
+            emit activated(m_model->idAt(0));
             emit opened(m_model->idAt(0));
+        }
     });
     connect(m_new, &QAbstractButton::clicked, this, &ComplaintList::newRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -191,10 +195,14 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
         m_putBack->setEnabled(current.isValid());
         m_deleteForGood->setEnabled(current.isValid());
     });
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_showTrash)
-            emit opened(m_model->idAt(index.row()));
-    });
+    const auto enter = [this](const QModelIndex &index) {
+        if (m_showTrash)
+            return;
+        emit activated(m_model->idAt(index.row()));
+        emit opened(m_model->idAt(index.row()));
+    };
+    connect(m_view, &QListView::clicked, this, enter);
+    connect(m_view, &QListView::activated, this, enter);
     connect(m_view, &QListView::customContextMenuRequested, this, &ComplaintList::showMenu);
     connect(m_trash, &QAbstractButton::toggled, this, [this](bool on) {
         m_showTrash = on;

@@ -38,6 +38,7 @@ public:
 
 signals:
     void newRequested();
+    void activated(const ComplaintId &id); ///< clicked or entered: the person wants to see it, not only to pass over it
     void opened(const ComplaintId &id);
     /// The list as it now is; `total` counts complaints outside the trash without a search.
     void loaded(int total);

@@ -149,6 +149,7 @@ void EvidenceDetails::retranslate()
     m_remove->setText(tr("Remove"));
     m_date->setLanguage(language());
     m_date->setToday(context().today());
+    m_date->setPlace(complaint().jurisdiction);
     fillKinds();
 }
 

@@ -117,6 +117,10 @@ void ContactCard::build()
     last->addWidget(m_done, 1, Qt::AlignBottom | Qt::AlignRight);
     column->addLayout(last);
     body()->addWidget(m_editor);
+    connect(m_done, &QAbstractButton::clicked, this, [this] {
+        m_form.open({});
+        m_edit->setFocus();
+    });
     bind();
     retranslate();
 }
@@ -178,6 +182,8 @@ void ContactCard::show(const ContactEntry &entry, int index, bool open)
         tabOrderChanged(this);
     }
     if (m_editor) {
+        for (DateField *field : {m_at, m_promiseDue})
+            field->setPlace(m_form.complaint().jurisdiction);
         m_bindings.refresh(m_form.complaint());
         m_channel->setCurrentIndex(qMax(0, m_channel->findData(entry.channel)));
         m_direction->setCurrentIndex(entry.direction == ContactEntry::Direction::In ? 1 : 0);

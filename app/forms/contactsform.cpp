@@ -3,17 +3,21 @@
 #include "app/forms/contactsform.h"
 
 #include "app/forms/contactcard.h"
+#include "app/forms/knownanswers.h"
 #include "app/forms/taborder.h"
-#include "app/widgets/theme.h"
+#include "app/text/sentences.h"
+#include "app/widgets/surfaces.h"
 #include "casefile/acts.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace recourse::app {
 
 ContactsForm::ContactsForm(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_empty(plainLabel({}, this)), m_list(new QVBoxLayout),
-    m_add(makeButton(QStringLiteral("addContactButton"), "plus", this))
+    m_notice(new LinkButton({}, this)), m_add(makeButton(QStringLiteral("addContactButton"), "plus", this))
 {
     setObjectName(QStringLiteral("contactsForm"));
     auto *column = makeColumn(this, space::group);
@@ -21,8 +25,11 @@ ContactsForm::ContactsForm(ComplaintSession &session, QWidget *parent) :
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_empty);
     column->addLayout(m_list);
+    column->addWidget(m_notice, 0, Qt::AlignLeft);
     column->addWidget(m_add);
-    connect(m_add, &QAbstractButton::clicked, this, &ContactsForm::add);
+    m_notice->setObjectName(QStringLiteral("noticeAsContactButton"));
+    connect(m_notice, &QAbstractButton::clicked, this, [this] { add(noticeGiven(complaint())); });
+    connect(m_add, &QAbstractButton::clicked, this, [this] { add(); });
     retranslate();
     refresh();
 }
@@ -35,6 +42,11 @@ void ContactsForm::refresh()
     for (qsizetype i = 0; i < list.size(); ++i)
         m_cards[i]->show(list[i], int(i), list[i].id == m_open && !list[i].retracted);
     m_empty->setVisible(list.isEmpty());
+    const When notice = noticeGiven(complaint());
+    m_notice->setText(tr("Add what you told them on %1").arg(whenForProse(notice, language())));
+    m_notice->setVisible(!notice.isNull() && std::none_of(list.cbegin(), list.cend(), [&](const ContactEntry &entry) {
+        return !entry.retracted && entry.at.date == notice.date;
+    }));
 }
 
 void ContactsForm::retranslate()
@@ -63,14 +75,17 @@ void ContactsForm::open(const ContactId &id)
     m_open = id;
     refresh();
     for (ContactCard *card : m_cards) {
-        if (card->id() == id)
+        if (card->id() == id) {
             card->focusFirst();
+            revealInPage(card);
+        }
     }
 }
 
-void ContactsForm::add()
+void ContactsForm::add(const When &at)
 {
     ContactEntry entry;
+    entry.at = at;
     entry.id = ContactId::create();
     edit(tr("Add a contact"), [entry](Complaint &c) { acts::logContact(c, entry); });
     open(entry.id);

@@ -10,6 +10,7 @@ class QPushButton;
 namespace recourse::app {
 
 class ContactCard;
+class LinkButton;
 
 /// Whom the person has contacted: a log that only grows. Taking an entry back leaves it, marked, and it can be put back. Names:
 /// addContactButton, contactEditButtonN, retractContactButtonN, restoreContactButtonN, contactDoneButtonN; in the editor
@@ -28,10 +29,11 @@ public:
     void open(const ContactId &id); ///< a null id closes the editor
 
 private:
-    void add();
+    void add(const When &at = {});
     QLabel *m_empty;
     QVBoxLayout *m_list;
     QList<ContactCard *> m_cards;
+    LinkButton *m_notice; ///< what a question already says about telling the wallet
     QPushButton *m_add;
     ContactId m_open;
 };

@@ -6,6 +6,7 @@
 #include "app/forms/wantedform.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -28,22 +29,22 @@ DemandRow::DemandRow(WantedForm &form, const DemandKind *kind, QWidget *parent) 
     m_words->setObjectName(QStringLiteral("demandWordsEdit-") + name);
 
     auto *column = makeColumn(this, 4);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::group);
-    top->addWidget(m_check, 1, Qt::AlignTop);
+    auto *top = new WrapRow(space::group);
+    m_check->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    top->addWidget(m_check);
     if (kind && kind->hasAmount) {
         m_amount = new MoneyField(this);
         m_amount->setObjectName(QStringLiteral("demandAmountField-") + name);
         m_amount->lineEdit()->setObjectName(QStringLiteral("demandAmountEdit-") + name);
         m_amount->setFixedWidth(210);
         nameField(m_amount, QStringLiteral("demand:%1:amount").arg(kindId()));
-        top->addWidget(m_amount, 0, Qt::AlignTop);
+        top->addWidget(m_amount);
         connect(m_amount, &MoneyField::edited, this, [this] {
             m_form.setAmount(kindId(), m_amount->money(), m_amount->unreadableText());
         });
         m_amount->setVisible(false);
     }
-    top->addWidget(m_main, 0, Qt::AlignTop);
+    top->addWidget(m_main);
     column->addLayout(top);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(24, 0, 0, 0); // under the text of the check box
@@ -71,6 +72,7 @@ DemandRow::DemandRow(WantedForm &form, const DemandKind *kind, QWidget *parent) 
         m_wordsButton->hide();
         m_words->show();
         m_words->setFocus();
+        revealInPage(this);
     });
     retranslate();
 }

@@ -6,7 +6,9 @@
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/wraprow.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -17,6 +19,8 @@
 
 namespace recourse::app {
 namespace {
+
+constexpr int kTextWidth = 200; ///< under it the buttons go below the text
 
 QString dateField(const FactId &id)
 {
@@ -30,9 +34,8 @@ FactRow::FactRow(FactsForm &form, const FactId &id) :
     m_exhibits(new QPushButton(this)), m_menu(new QMenu(this)), m_up(makeIconButton({}, "up", this)),
     m_down(makeIconButton({}, "down", this)), m_remove(makeIconButton({}, "trash", this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::related);
+    auto *row = new WrapRow(space::related);
+    setLayout(row);
     m_date->setFixedWidth(178);
     m_date->setToday(form.context().today());
     const int height = m_text->minimumSizeHint().height();
@@ -40,16 +43,19 @@ FactRow::FactRow(FactsForm &form, const FactId &id) :
     m_exhibits->setMinimumHeight(height);
     m_exhibits->setMenu(m_menu);
     m_exhibits->setFlat(true);
-    row->addWidget(m_date, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignTop);
-    row->addWidget(m_exhibits, 0, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout;
+    m_text->setMinimumWidth(kTextWidth);
+    row->addWidget(m_date);
+    row->addWidget(m_text);
+    row->addWidget(m_exhibits);
+    auto *holder = new QWidget(this);
+    auto *buttons = new QHBoxLayout(holder);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(0);
     for (QToolButton *button : {m_up, m_down, m_remove}) {
         button->setMinimumHeight(height);
         buttons->addWidget(button, 0, Qt::AlignTop);
     }
-    row->addLayout(buttons);
+    row->addWidget(holder);
     nameField(m_date, dateField(m_id));
     m_text->installEventFilter(this);
     m_date->lineEdit()->installEventFilter(this);
@@ -64,6 +70,13 @@ FactRow::FactRow(FactsForm &form, const FactId &id) :
     connect(m_up, &QAbstractButton::clicked, this, [this] { m_form.moveFact(m_id, -1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { m_form.moveFact(m_id, 1); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { m_form.removeFact(m_id); });
+    for (const int by : {-1, 1}) {
+        auto *move = new QAction(this);
+        move->setShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
+        move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(move, &QAction::triggered, this, [this, by] { m_form.moveFact(m_id, by); });
+        addAction(move);
+    }
     retranslate();
 }
 
@@ -82,6 +95,7 @@ void FactRow::show(const Fact &fact, int index, int count)
     m_up->setEnabled(index > 0);
     m_down->setEnabled(index + 1 < count);
     m_text->setText(fact.text);
+    m_date->setPlace(m_form.complaint().jurisdiction);
     m_date->show(fact.on, m_form.complaint().unreadable.value(dateField(m_id)));
     QStringList numbers;
     for (const EvidenceId &exhibit : fact.exhibits) {
@@ -102,6 +116,8 @@ void FactRow::show(const Fact &fact, int index, int count)
 void FactRow::retranslate()
 {
     m_text->setPlaceholderText(tr("Who did what, with the amount"));
+    actions().value(0)->setText(tr("Move the line up"));
+    actions().value(1)->setText(tr("Move the line down"));
     m_date->setLanguage(m_form.language());
 }
 
@@ -117,10 +133,6 @@ bool FactRow::eventFilter(QObject *watched, QEvent *event)
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (watched == m_text && enter && key->modifiers() == Qt::NoModifier) {
             m_form.nextLine(m_id);
-            return true;
-        }
-        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            m_form.moveFact(m_id, key->key() == Qt::Key_Up ? -1 : 1);
             return true;
         }
     }
@@ -257,6 +269,7 @@ void FactsForm::nextLine(const FactId &id)
     for (qsizetype i = 0; i + 1 < m_rows.size(); ++i) {
         if (m_rows[i]->id() == id) {
             m_rows[i + 1]->focusDate();
+            revealInPage(m_rows[i + 1]);
             return;
         }
     }
@@ -272,6 +285,7 @@ void FactsForm::addFact()
     edit(tr("Add a line"), [fact](Complaint &c) { c.facts.append(fact); });
     refresh();
     m_rows.last()->focusDate();
+    revealInPage(m_rows.last());
 }
 
 } // namespace recourse::app

@@ -13,6 +13,8 @@
 namespace recourse::app {
 namespace {
 
+constexpr int kFieldColumn = 200;
+
 /// Draws its button's icon again when light turns dark.
 class IconKeeper final : public QObject
 {
@@ -186,12 +188,13 @@ QVBoxLayout *makeColumn(QWidget *owner, int spacing)
     return column;
 }
 
-QHBoxLayout *makeRow(const QList<QWidget *> &widgets, int spacing)
+FlowGrid *makeRow(const QList<QWidget *> &widgets, int spacing)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing);
-    for (QWidget *widget : widgets)
-        row->addWidget(widget, 1, Qt::AlignTop);
+    auto *row = new FlowGrid(kFieldColumn, int(widgets.size()), spacing);
+    for (QWidget *widget : widgets) {
+        row->addWidget(widget);
+        row->setAlignment(widget, Qt::AlignTop);
+    }
     return row;
 }
 

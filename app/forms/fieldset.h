@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/forms/flowgrid.h"
 #include "base/moment.h"
 #include "base/money.h"
 #include "complaint/complaint.h"
@@ -83,8 +84,8 @@ QPushButton *makeButton(const QString &objectName, const char *icon, QWidget *pa
 QToolButton *makeIconButton(const QString &objectName, const char *icon, QWidget *parent);
 void nameIconButton(QToolButton *button, const QString &name);
 QVBoxLayout *makeColumn(QWidget *owner, int spacing);
-/// Fields side by side, in equal widths.
-QHBoxLayout *makeRow(const QList<QWidget *> &widgets, int spacing = 16);
+/// Fields side by side in equal widths, as many as there is room for.
+FlowGrid *makeRow(const QList<QWidget *> &widgets, int spacing = 16);
 
 /// Keeps one row widget per item: rows of items that stayed are kept (with cursor and focus), others come and go. Rows have id().
 /// True when rows came, went or moved.

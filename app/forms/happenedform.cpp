@@ -52,6 +52,8 @@ HappenedForm::HappenedForm(ComplaintSession &session, QWidget *parent) :
 void HappenedForm::refresh()
 {
     m_bindings.refresh(complaint());
+    for (DateField *field : {m_occurred, m_noticed})
+        field->setPlace(complaint().jurisdiction);
     // The questions may have refreshed before or after this form; ask the guide, not them.
     const Category *category = guide().category(complaint().category);
     m_sections[3]->setVisible(category != nullptr);

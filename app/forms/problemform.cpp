@@ -3,6 +3,7 @@
 #include "app/forms/problemform.h"
 
 #include "app/forms/flowgrid.h"
+#include "app/widgets/cardgroup.h"
 #include "app/widgets/surfaces.h"
 
 #include <QHash>
@@ -29,7 +30,7 @@ QString categoryIcon(const Category &category)
 
 ProblemForm::ProblemForm(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_more(new LinkButton({}, this)), m_others(new QWidget(this)), m_actions(new Card(this)),
-    m_actionsTitle(sectionLabel({}, this)), m_actionsHint(captionLabel({}, this)), m_actionLines(new QVBoxLayout)
+    m_actionsTitle(sectionLabel({}, this)), m_actionsHint(captionLabel({}, this)), m_actionLines(new QVBoxLayout), m_group(new CardGroup(this))
 {
     setObjectName(QStringLiteral("problemForm"));
     m_more->setObjectName(QStringLiteral("moreCategoriesButton"));
@@ -39,7 +40,7 @@ ProblemForm::ProblemForm(ComplaintSession &session, QWidget *parent) :
     auto *others = new FlowGrid(300, 2, space::related);
     for (const Category &category : guide().categories()) {
         auto *card = new CardButton(category.core ? static_cast<QWidget *>(this) : m_others);
-        card->setCheckable(true);
+        m_group->add(card);
         card->setObjectName(QStringLiteral("categoryCard-") + category.id);
         card->setIconName(categoryIcon(category));
         const QString id = category.id;
@@ -81,6 +82,7 @@ void ProblemForm::refresh()
     m_others->setVisible(open);
     m_more->setVisible(!chosen || chosen->core);
     m_more->setText(open ? tr("Fewer kinds of problem") : tr("More kinds of problem"));
+    m_group->refresh();
     showActions();
 }
 

@@ -9,6 +9,7 @@ namespace recourse::app {
 
 class Card;
 class CardButton;
+class CardGroup;
 class LinkButton;
 
 /// What went wrong: the five frequent kinds as cards, the others behind "More kinds of problem". Changing the kind keeps every answer.
@@ -32,6 +33,7 @@ private:
     QLabel *m_actionsTitle;
     QLabel *m_actionsHint;
     QVBoxLayout *m_actionLines;
+    CardGroup *m_group;
     QString m_actionsKey;       ///< what the card shows now
     bool m_open = false;
 };

@@ -5,6 +5,7 @@
 #include "app/forms/fieldset.h"
 #include "app/forms/flowgrid.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/surfaces.h"
 #include "app/widgets/theme.h"
 
 #include <QCheckBox>
@@ -14,6 +15,8 @@
 
 namespace recourse::app {
 namespace {
+
+constexpr int kLongestOffer = 60;
 
 /// A whole or decimal number as people type it, in ASCII digits; empty when it is none.
 QString plainNumber(const QString &typed)
@@ -43,7 +46,7 @@ QString textOf(const When &when, bool withTime)
 
 QuestionField::QuestionField(const Question &question, QDate today, QWidget *parent) :
     QWidget(parent), m_question(question), m_label(plainLabel({}, this)), m_help(captionLabel({}, this)),
-    m_note(captionLabel({}, this))
+    m_known(new LinkButton({}, this)), m_note(captionLabel({}, this))
 {
     setObjectName(question.id + QStringLiteral("Field"));
     auto *column = makeColumn(this, 4);
@@ -55,7 +58,23 @@ QuestionField::QuestionField(const Question &question, QDate today, QWidget *par
     case Question::Type::Multi: buildOptions(); break;
     default: buildField(today);
     }
+    column->addWidget(m_known, 0, Qt::AlignLeft);
     column->addWidget(m_note);
+    m_known->setObjectName(question.id + QStringLiteral("KnownButton"));
+    m_known->hide();
+    connect(m_known, &QAbstractButton::clicked, this, [this] {
+        if (m_knownAnswer)
+            emit answered(m_question.id, m_knownAnswer->answer);
+    });
+}
+
+void QuestionField::setKnown(const std::optional<KnownAnswer> &known)
+{
+    m_knownAnswer = known;
+    m_known->setText(known ? tr("Use %1").arg(known->words.size() > kLongestOffer ? known->words.left(kLongestOffer) + QStringLiteral("…")
+                                                                                   : known->words)
+                           : QString());
+    m_known->setAccessibleDescription(m_label->text());
 }
 
 void QuestionField::buildOptions()
@@ -202,9 +221,16 @@ void QuestionField::chooseOption(const QString &value)
     emit answered(m_question.id, answer);
 }
 
+void QuestionField::setPlace(const QString &code)
+{
+    if (m_date)
+        m_date->setPlace(code);
+}
+
 void QuestionField::setAnswer(const Answer &answer, const QString &unreadable)
 {
     m_answer = answer;
+    m_known->setVisible(m_knownAnswer && answer.isEmpty() && unreadable.isEmpty());
     m_unknown->setChecked(answer.unknown);
     for (const auto &option : m_options) {
         option.second->setChecked(

@@ -3,6 +3,7 @@
 #include "app/forms/questionsform.h"
 
 #include "app/forms/fieldset.h"
+#include "app/forms/knownanswers.h"
 #include "app/forms/questionfield.h"
 #include "app/forms/taborder.h"
 #include "app/widgets/surfaces.h"
@@ -130,8 +131,11 @@ void QuestionsForm::showFolded()
 void QuestionsForm::refresh()
 {
     rebuild();
-    for (QuestionField *field : m_fields)
+    for (QuestionField *field : m_fields) {
+        field->setPlace(complaint().jurisdiction);
+        field->setKnown(knownAnswer(complaint(), field->id(), language()));
         field->setAnswer(complaint().answers.value(field->id()), complaint().unreadable.value(placeOf(field->id())));
+    }
     showFolded();
 }
 

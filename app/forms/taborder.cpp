@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/taborder.h"
 
+#include "app/widgets/surfaces.h"
+
 #include <QLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -29,7 +31,8 @@ void collect(QLayout *layout, QList<QWidget *> &found)
 
 void collect(QWidget *widget, QList<QWidget *> &found)
 {
-    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+    // Of a group of cards one at a time takes part; each has its place in the chain for its turn.
+    if (((widget->focusPolicy() & Qt::TabFocus) || qobject_cast<CardButton *>(widget)) && !widget->focusProxy())
         found.append(widget);
     if (auto *stack = qobject_cast<QStackedWidget *>(widget)) {
         for (int i = 0; i < stack->count(); ++i)

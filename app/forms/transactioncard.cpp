@@ -124,6 +124,7 @@ void TransactionCard::show(const Transaction &transaction, int index, bool open)
         tabOrderChanged(this);
     }
     if (m_editor) {
+        m_time->setPlace(m_form.complaint().jurisdiction);
         m_bindings.refresh(m_form.complaint());
         m_editor->setVisible(open);
     }

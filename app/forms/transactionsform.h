@@ -5,6 +5,7 @@
 #include "app/complaint/complaintform.h"
 #include "app/forms/fieldset.h"
 
+class QLabel;
 class QPushButton;
 
 namespace recourse::app {
@@ -12,7 +13,9 @@ namespace recourse::app {
 class Banner;
 class TransactionCard;
 
-/// The payments in dispute as compact cards; one at a time opens into an editor. Names: addTransactionButton,
+/// The payments in dispute as compact cards; one at a time opens into an editor; below them their sum per currency. One more like
+/// the last has its payee, its way of paying and its status already. Names: addTransactionButton, againTransactionButton,
+/// transactionTotalLabel,
 /// transactionEditButtonN, deleteTransactionButtonN, transactionDoneButtonN; in the editor transactionTimeEditN,
 /// transactionAmountEditN, transactionPayeeEditN, transactionOrderEditN, transactionMerchantOrderEditN, transactionMethodEditN,
 /// transactionStatusComboN.
@@ -29,10 +32,14 @@ public:
     void remove(const TransactionId &id);
 
 private:
-    void add();
+    void add(const Transaction &like = {});
+    void again();
+    void showTotal();
     QVBoxLayout *m_list;
     QList<TransactionCard *> m_cards;
     QPushButton *m_add;
+    QPushButton *m_again;
+    QLabel *m_total;
     Banner *m_removed;
     int m_removedAt = -1;
     TransactionId m_open;

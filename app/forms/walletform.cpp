@@ -3,7 +3,9 @@
 #include "app/forms/walletform.h"
 
 #include "app/forms/flowgrid.h"
+#include "app/forms/usualentity.h"
 #include "app/text/sentences.h"
+#include "app/widgets/cardgroup.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
 
@@ -35,7 +37,7 @@ WalletForm::WalletForm(ComplaintSession &session, QWidget *parent) :
     m_entity(makeLine(QStringLiteral("entityEdit"), this)), m_confirmed(new QCheckBox(this)), m_state(new StatusPill(this)),
     m_issuer(makeLine(QStringLiteral("issuerEdit"), this)), m_jurisdiction(new QComboBox(this)),
     m_ownNameRow(new FieldRow(m_ownName, this)), m_entityRow(new FieldRow(m_entity, this)),
-    m_issuerRow(new FieldRow(m_issuer, this)), m_confirmRow(new QWidget(this))
+    m_issuerRow(new FieldRow(m_issuer, this)), m_confirmRow(new QWidget(this)), m_group(new CardGroup(this))
 {
     setObjectName(QStringLiteral("walletForm"));
     m_confirmed->setObjectName(QStringLiteral("entityConfirmedCheck"));
@@ -96,7 +98,7 @@ void WalletForm::buildCards()
     ids.append(kOther);
     for (const QString &id : ids) {
         auto *card = new CardButton(this);
-        card->setCheckable(true);
+        m_group->add(card);
         card->setObjectName(QStringLiteral("walletCard-") + id);
         connect(card, &QAbstractButton::clicked, this, [this, id] { chooseWallet(id); });
         m_cards.append({id, card});
@@ -121,20 +123,10 @@ void WalletForm::bind()
         [this] { chooseJurisdiction(m_jurisdiction->currentData().toString()); });
 }
 
-QString WalletForm::knownEntity(const QString &wallet, const QString &jurisdiction) const
-{
-    const Wallet *known = guide().wallet(wallet);
-    if (!known)
-        return {};
-    const Entity *entity = guide().entity(known->entities.value(jurisdiction));
-    // "The card issuer" is a role; its name is asked for below.
-    return entity && entity->kind != QLatin1String("card-issuer") ? entity->name.in(Language::ZhCn) : QString();
-}
-
 void WalletForm::followEntity(Complaint &changed, const Complaint &before) const
 {
-    const QString former = knownEntity(before.wallet, before.jurisdiction);
-    const QString next = knownEntity(changed.wallet, changed.jurisdiction);
+    const QString former = usualEntity(guide(), before.wallet, before.jurisdiction);
+    const QString next = usualEntity(guide(), changed.wallet, changed.jurisdiction);
     if (before.entity.name.trimmed().isEmpty() || before.entity.name == former) {
         if (next != before.entity.name)
             changed.entity = {next, false};
@@ -186,6 +178,7 @@ void WalletForm::refresh()
     m_bindings.refresh(c);
     for (const auto &card : m_cards)
         card.second->setChecked(card.first == c.wallet);
+    m_group->refresh();
     m_ownNameRow->setVisible(c.wallet == kOther);
     m_jurisdiction->setCurrentIndex(m_jurisdiction->findData(c.jurisdiction));
     const Wallet *wallet = guide().wallet(c.wallet);

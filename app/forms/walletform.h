@@ -11,6 +11,7 @@ class QComboBox;
 namespace recourse::app {
 
 class CardButton;
+class CardGroup;
 class FieldRow;
 class FlowGrid;
 class StatusPill;
@@ -32,7 +33,6 @@ private:
     void chooseJurisdiction(const QString &code);
     /// Puts in the company of the new wallet and place where the former one's, or nothing, stood; own words stay, unconfirmed.
     void followEntity(Complaint &changed, const Complaint &before) const;
-    QString knownEntity(const QString &wallet, const QString &jurisdiction) const;
     bool issuerAddressed() const;
     bool issuerUseful() const;
     Bindings m_bindings;
@@ -52,6 +52,7 @@ private:
     FieldRow *m_entityRow;
     FieldRow *m_issuerRow;
     QWidget *m_confirmRow;
+    CardGroup *m_group;
 };
 
 } // namespace recourse::app

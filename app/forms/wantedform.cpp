@@ -134,6 +134,7 @@ void WantedForm::arrangeRows()
 
 void WantedForm::refresh()
 {
+    m_answerBy->setPlace(complaint().jurisdiction);
     m_bindings.refresh(complaint());
     arrangeRows();
     const QList<Demand> &demands = complaint().demands;

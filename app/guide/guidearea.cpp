@@ -39,9 +39,10 @@ GuideArea::GuideArea(AppContext &context, QWidget *parent) :
     left->addWidget(m_list, 1);
     auto *leftWidget = new QWidget;
     leftWidget->setLayout(left);
-    leftWidget->setFixedWidth(330);
-    row->addWidget(leftWidget);
-    row->addWidget(m_page, 1);
+    leftWidget->setMinimumWidth(180);
+    leftWidget->setMaximumWidth(330);
+    row->addWidget(leftWidget, 2);
+    row->addWidget(m_page, 3);
     m_search->setObjectName(QStringLiteral("guideSearchEdit"));
     m_search->setMinimumHeight(space::target + 2);
     m_search->setClearButtonEnabled(true);

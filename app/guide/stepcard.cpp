@@ -7,6 +7,7 @@
 #include "app/text/plantext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/wraprow.h"
 #include "escalation/explain.h"
 
 #include <QComboBox>
@@ -172,9 +173,8 @@ void StepCard::addCounting(const PlannedStep &step, int number)
 void StepCard::addRecorder(const PlannedStep &step, int number)
 {
     auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::related);
+    auto *row = new WrapRow(space::related);
+    content->setLayout(row);
     auto *kind = new QComboBox;
     kind->setObjectName(QStringLiteral("stepEventCombo%1").arg(number));
     kind->setMinimumHeight(space::target);
@@ -190,6 +190,7 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
     when->lineEdit()->setObjectName(QStringLiteral("stepEventDateEdit%1").arg(number));
     when->setLanguage(m_language);
     when->setToday(m_today);
+    when->setPlace(m_session.complaint().jurisdiction);
     when->setAccessibleLabel(tr("On which day"));
     when->setDate(PartialDate::of(m_today));
     auto *record = new QPushButton(tr("Record"));
@@ -198,7 +199,6 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
     row->addWidget(kind);
     row->addWidget(when);
     row->addWidget(record);
-    row->addStretch(1);
     connect(record, &QAbstractButton::clicked, this,
         [this, kind, when] {
             if (when->hasUnreadableText())

@@ -7,6 +7,7 @@
 #include "app/evidence/evidenceboard.h"
 #include "app/evidence/evidencedroptarget.h"
 #include "app/forms/contactsform.h"
+#include "app/forms/fieldset.h"
 #include "app/forms/happenedform.h"
 #include "app/forms/problemform.h"
 #include "app/forms/taborder.h"
@@ -18,6 +19,8 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
+#include "app/wizard/pagetexts.h"
+#include "app/wizard/wizardflow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,19 +30,29 @@
 #include <QVBoxLayout>
 
 namespace recourse::app {
+namespace {
+
+constexpr int kLeastTabs = 240; ///< in a lower window the whole page is scrolled
+
+} // namespace
 
 ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_title(titleLabel()), m_subtitle(captionLabel()), m_saved(captionLabel()),
-    m_pill(new StatusPill), m_menu(new QToolButton), m_banner(new Banner), m_exampleBar(new QWidget), m_exampleText(captionLabel()),
+    m_back(new QToolButton), m_pill(new StatusPill), m_menu(new QToolButton), m_banner(new Banner), m_exampleBar(new QWidget), m_exampleText(captionLabel()),
     m_removeExample(new LinkButton), m_card(new Card), m_moveTitle(sectionLabel()), m_moveText(plainLabel()),
     m_move(new PrimaryButton), m_tabs(new QuietTabs)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *page = new QWidget;
+    outer->addWidget(scrolledIfSmall(page));
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::group, 12, space::group, 0);
     column->setSpacing(space::related);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::related);
+    head->addWidget(m_back, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
     head->addWidget(m_pill, 0, Qt::AlignTop);
     head->addWidget(m_menu, 0, Qt::AlignTop);
@@ -69,6 +82,13 @@ ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
     column->addWidget(m_card);
     column->addWidget(m_tabs, 1);
 
+    m_tabs->setMinimumHeight(kLeastTabs);
+    m_back->setObjectName(QStringLiteral("backToListButton"));
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setMinimumSize(space::target, space::target);
+    m_back->hide();
+    connect(m_back, &QAbstractButton::clicked, this, &ComplaintView::listRequested);
     m_move->setObjectName(QStringLiteral("moveButton"));
     m_tabs->setObjectName(QStringLiteral("complaintTabs"));
     m_menu->setObjectName(QStringLiteral("complaintMenuButton"));
@@ -113,13 +133,13 @@ void ComplaintView::fillTab(int tab)
     case Timeline: column->addWidget(new TimelineView(session())); break;
     case EvidenceTab:
         column->setContentsMargins(0, space::related + 4, 0, 0);
-        column->addWidget(new EvidenceBoard(session(), nullptr));
+        column->addWidget(scrolledIfSmall(new EvidenceBoard(session(), nullptr)));
         break;
     case Steps: column->addWidget(new StepsView(session(), nullptr)); break;
     case Letters: {
         auto *letters = new LetterView(session(), nullptr);
         connect(letters, &LetterView::goToPage, this, &ComplaintView::wizardRequested);
-        column->addWidget(letters);
+        column->addWidget(scrolledIfSmall(letters));
         break;
     }
     case Details: {
@@ -132,6 +152,11 @@ void ComplaintView::fillTab(int tab)
         break;
     }
     }
+}
+
+void ComplaintView::setAlone(bool alone)
+{
+    m_back->setVisible(alone);
 }
 
 void ComplaintView::showTab(Tab tab)
@@ -151,6 +176,8 @@ void ComplaintView::retranslate()
     m_tabs->setTabText(Details, tr("Details"));
     m_removeExample->setText(tr("Remove the example"));
     m_exampleText->setText(tr("This is an example. Look around and try things; nothing in it is real."));
+    m_back->setIcon(uiIcon(QStringLiteral("arrow-left"), palette()));
+    nameIconButton(m_back, tr("Back to the complaints"));
     m_menu->setIcon(uiIcon(QStringLiteral("more"), palette()));
     m_menu->setAccessibleName(tr("More about this complaint"));
     m_menu->setToolTip(tr("More about this complaint"));
@@ -192,7 +219,10 @@ void ComplaintView::showMove()
     QString button;
     Tone tone = Tone::MyMove;
     if (move.code == QLatin1String("continue")) {
-        text = tr("A few answers are still missing for a letter: which wallet, what happened, what you want.");
+        QStringList missing;
+        for (const Page page : missingForLetter(session().standing()))
+            missing << PageTexts::missing(page);
+        text = missing.isEmpty() ? tr("Go on with the questions.") : tr("Still missing for a letter: %1.").arg(missing.join(tr(", ")));
         button = tr("Continue");
     } else if (move.code == QLatin1String("export")) {
         text = tr("Your answers are enough for a letter. Read it, then export it as PDF.");

@@ -21,7 +21,7 @@ class StatusPill;
 
 /// A complaint as it stands: title, state, the one thing to do now, then Timeline, Evidence, Steps, Letters, Details. Files may be
 /// dropped on any part of it. Object names: moveButton, continueWizardButton, complaintTabs, complaintMenuButton,
-/// removeExampleButton.
+/// removeExampleButton, backToListButton.
 class ComplaintView final : public ComplaintForm
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void retranslate() override;
     void showTab(Tab tab);
     int currentTab() const;
+    /// Shows the way back to the list, for the window that has room for one of the two.
+    void setAlone(bool alone);
 
 signals:
     /// Opens the wizard; an empty page means where the person left it.
@@ -40,6 +42,7 @@ signals:
     void duplicateRequested();
     void trashRequested();
     void removeExampleRequested();
+    void listRequested();
 
 private:
     void buildTabs();
@@ -52,6 +55,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_saved;
+    QToolButton *m_back;
     StatusPill *m_pill;
     QToolButton *m_menu;
     Banner *m_banner;

@@ -9,11 +9,11 @@
 #include "app/evidence/evidenceboard.h"
 #include "app/evidence/evidencedroptarget.h"
 #include "app/evidence/importkeeper.h"
+#include "app/forms/usualentity.h"
 #include "app/guide/guidearea.h"
 #include "app/guide/stepsview.h"
 #include "app/letter/letterview.h"
 #include "app/shell/complaintview.h"
-#include "app/shell/longwork.h"
 #include "app/shell/settingskeys.h"
 #include "app/shell/settingspage.h"
 #include "app/shell/startpage.h"
@@ -27,10 +27,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -93,6 +91,10 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
         if (!m_session || m_session->complaint().id != id)
             openComplaint(id);
     });
+    connect(m_list, &ComplaintList::activated, this, [this] {
+        m_listAlone = false;
+        arrangeColumns();
+    });
     connect(m_list, &ComplaintList::trashed, this, [this](const ComplaintId &id) {
         if (m_session && m_session->complaint().id == id)
             dropSession();
@@ -112,7 +114,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
             showScreen(total == 0 ? StartScreen : ListScreen);
             const auto last = ComplaintId::parse(m_context.settings.value(settings::lastComplaint).toString());
             if (total > 0 && last && m_list->model().rowOf(*last) >= 0)
-                openComplaint(*last, true);
+                openComplaint(*last, m_context.settings.value(settings::inWizard, true).toBool());
             else if (total > 0)
                 openComplaint(m_list->model().idAt(0));
             else
@@ -125,11 +127,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
 
     buildMenus();
     retranslate();
-    const QByteArray geometry = context.settings.value(settings::geometry).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        const QSize available = screen() ? screen()->availableSize() : QSize(1280, 800);
-        resize(QSize(1280, 800).boundedTo(available));
-    }
+    chooseSize();
     if (const QByteArray state = context.settings.value(settings::splitter).toByteArray(); !state.isEmpty())
         m_splitter->restoreState(state);
     showArea(ComplaintsArea);
@@ -166,7 +164,11 @@ RailButton *MainWindow::railButton(const QString &iconName, const QString &name,
 {
     auto *button = new RailButton(iconName);
     button->setObjectName(name);
-    connect(button, &QAbstractButton::clicked, this, [this, area] { showArea(area); });
+    connect(button, &QAbstractButton::clicked, this, [this, area] {
+        if (area == ComplaintsArea && m_areas->currentWidget() == m_screens && m_screens->currentIndex() == ListScreen)
+            showList();
+        showArea(area);
+    });
     m_railButtons << button;
     return button;
 }
@@ -244,17 +246,24 @@ void MainWindow::showScreen(Screen screen)
     }
     showArea(ComplaintsArea);
     m_screens->setCurrentIndex(screen);
+    if (screen == StartScreen)
+        m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::startComplaint(const Complaint &initial)
 {
     Complaint wanted = initial;
+    // Who comes from the urgent page has said which wallet and what went wrong.
+    const bool known = !wanted.wallet.isEmpty() && !wanted.jurisdiction.isEmpty() && !wanted.category.isEmpty();
+    const QString page = pageId(known ? Page::Happened : Page::WalletPlace);
+    if (wanted.entity.name.isEmpty())
+        wanted.entity.name = usualEntity(*m_context.guide, wanted.wallet, wanted.jurisdiction);
     deliver(m_context.storage
-        .run([wanted](CaseFile &file) -> Result<Complaint> {
+        .run([wanted, page](CaseFile &file) -> Result<Complaint> {
             Complaint complaint = wanted;
             if (const Result<Complainant> profile = file.profile(); profile.ok())
                 complaint.complainant = *profile;
-            complaint.page = QStringLiteral("wallet");
+            complaint.page = page;
             return file.create(complaint);
         }), this, [this](const Result<Complaint> &created) {
             if (!created.ok()) {
@@ -263,7 +272,7 @@ void MainWindow::startComplaint(const Complaint &initial)
             }
             m_opened = true;
             setSession(*created);
-            showWizard(QStringLiteral("wallet"));
+            showWizard(created->page);
             m_list->select(created->id);
             m_list->reload();
         });
@@ -283,7 +292,7 @@ void MainWindow::openComplaint(const ComplaintId &id, bool inWizard)
             m_imports->resume(m_session.get());
             m_list->select(id);
             if (inWizard && !loaded->page.isEmpty())
-                showWizard(loaded->page);
+                showWizard({});
             else
                 showComplaint();
         });
@@ -299,6 +308,7 @@ void MainWindow::dropSession()
     m_view = nullptr;
     m_imports->leave(std::move(m_session));
     m_content->setCurrentWidget(m_nothing);
+    arrangeColumns();
     buildMenus();
 }
 
@@ -320,7 +330,7 @@ void MainWindow::showComplaint()
 {
     if (!m_session)
         return;
-    m_session->note([](Complaint &c) { c.page.clear(); });
+    m_context.settings.setValue(settings::inWizard, false);
     delete m_wizard;
     m_wizard = nullptr;
     if (!m_view) {
@@ -331,8 +341,12 @@ void MainWindow::showComplaint()
         connect(m_view, &ComplaintView::duplicateRequested, m_list, &ComplaintList::duplicateSelected, Qt::QueuedConnection);
         connect(m_view, &ComplaintView::trashRequested, this, &MainWindow::trashCurrent, Qt::QueuedConnection);
         connect(m_view, &ComplaintView::removeExampleRequested, this, &MainWindow::removeExample, Qt::QueuedConnection);
+        connect(m_view, &ComplaintView::listRequested, this, &MainWindow::showList);
     }
     m_content->setCurrentWidget(m_view);
+    // Whoever walks through the list with the arrow keys stays in it.
+    m_listAlone = m_list->isVisible() && m_list->isAncestorOf(QApplication::focusWidget());
+    arrangeColumns();
     showScreen(ListScreen);
 }
 
@@ -355,13 +369,18 @@ void MainWindow::showWizard(const QString &page)
     };
     pages.steps = [](ComplaintSession &session, QWidget *parent) { return new StepsView(session, parent); };
     pages.suggestAnswerBy = &suggestedAnswerBy;
+    const QString left = m_session->complaint().page;
     m_wizard = new WizardView(*m_session, pages);
     m_screens->addWidget(m_wizard);
     new EvidenceDropTarget(m_wizard, *m_session); // a screenshot dropped on any page is evidence
     connect(m_wizard, &WizardView::leaveRequested, this, &MainWindow::wizardLeft);
     connect(m_wizard, &WizardView::finished, this, &MainWindow::wizardLeft);
+    const QList<Page> missing = missingForLetter(m_session->standing());
     if (!page.isEmpty())
         m_wizard->goToId(page);
+    else if (left.isEmpty() && !missing.isEmpty())
+        m_wizard->goTo(missing.first());
+    m_context.settings.setValue(settings::inWizard, true);
     showArea(ComplaintsArea);
     m_screens->setCurrentWidget(m_wizard);
 }
@@ -411,43 +430,6 @@ void MainWindow::chooseAppearance(Appearance appearance)
 {
     m_context.settings.setValue(settings::appearance, int(appearance));
     applyAppearance(*qApp, appearance);
-}
-
-void MainWindow::restoreFrom(const QString &backupPath)
-{
-    if (!m_context.prompts.confirm(this, tr("Restore this backup?"),
-            tr("Everything goes back to how it was in the backup. What you have now is moved aside and kept in the data folder."),
-            tr("Restore")))
-        return;
-    if (!m_imports->waiting(m_session.get()).isEmpty()) {
-        showFailure(tr("Files are still being added. Wait until they are in, then restore the backup."));
-        return;
-    }
-    dropSession();
-    m_context.storage.close().waitForFinished();
-    longWork(this, tr("Checking and restoring the backup…"),
-        [dataDir = m_context.dataDir, backupPath, clock = FixedClock(m_context.clock.now())](Progress &progress) {
-            return CaseFile::restoreBackup(dataDir, backupPath, clock, &progress);
-        },
-        [this](const Status &restored) { openRestored(restored); });
-}
-
-void MainWindow::openRestored(const Status &restored)
-{
-    deliver(m_context.storage.open(m_context.dataDir, m_context.clock), this, [this, restored](const Status &opened) {
-        if (!restored.ok())
-            showFailure(errorText(restored.error()));
-        else if (!opened.ok())
-            showFailure(errorText(opened.error()));
-        else
-            m_banner->showMessage(Tone::Done, tr("The backup is restored. What was there before is kept in the folder “aside”."));
-        if (!restored.ok() && opened.ok())
-            sayHowItOpened();
-        m_opened = false;
-        m_list->reload();
-        if (m_settings)
-            m_settings->reload();
-    });
 }
 
 void MainWindow::showFailure(const QString &text)

@@ -51,6 +51,8 @@ public slots:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Area { ComplaintsArea, GuideAreaIndex, SettingsArea };
@@ -77,6 +79,13 @@ private:
     void openRestored(const Status &restored);
     void sayHowItOpened();
     void showAbout();
+    void showShortcuts();
+    void chooseSize();
+    /// The window with its frame within the screen; only a size the program chose itself is changed.
+    void fitToScreen();
+    /// A narrow window shows the list or the complaint, not both.
+    void arrangeColumns();
+    void showList();
 
     AppContext &m_context;
     ImportKeeper *m_imports = nullptr;
@@ -100,6 +109,9 @@ private:
     bool m_opened = false;
     bool m_doorsWhenEmpty = false;
     bool m_closing = false;
+    bool m_listAlone = false;  ///< in a narrow window: the list is in front
+    bool m_shownOnce = false;
+    QSize m_ownSize;
     QList<QAction *> m_actions;
     QList<QMenu *> m_menus;
     QAction *m_undo = nullptr;

@@ -5,6 +5,7 @@
 #include "app/shell/complaintview.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/settingspage.h"
+#include "app/shell/shortcutlist.h"
 #include "app/widgets/prompts.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ void MainWindow::buildMenus()
     create->setShortcut(QKeySequence::New);
     QAction *find = file->addAction(tr("&Search everything"), this, [this] {
         showScreen(ListScreen);
+        showList();
         m_list->focusSearch();
     });
     find->setShortcut(QKeySequence::Find);
@@ -69,8 +71,18 @@ void MainWindow::buildMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     m_menus << help;
+    QAction *keys = help->addAction(tr("&Keys"), this, &MainWindow::showShortcuts);
+    keys->setObjectName(QStringLiteral("shortcutsAction"));
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     QAction *about = help->addAction(tr("&About Recourse"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(shortcutLines(*this), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -11,5 +11,6 @@ inline constexpr QLatin1String appearance("appearance");
 inline constexpr QLatin1String geometry("window/geometry");
 inline constexpr QLatin1String splitter("window/splitter");
 inline constexpr QLatin1String lastComplaint("window/lastComplaint");
+inline constexpr QLatin1String inWizard("window/inWizard");
 inline constexpr QLatin1String lastTab("window/lastTab");
 } // namespace recourse::app::settings

@@ -9,6 +9,7 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/wraprow.h"
 #include "casefile/backupjob.h"
 #include "casefile/storagethread.h"
 
@@ -91,12 +92,11 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     m_backups->setMinimumHeight(120);
     m_backups->setMaximumHeight(180);
     column->addWidget(m_backups);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapRow(space::related);
     for (QPushButton *button : {m_backupNow, m_backupTo, m_restore, m_restoreFile}) {
         button->setMinimumHeight(space::target);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     column->addLayout(buttons);
 
     section(column);

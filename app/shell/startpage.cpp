@@ -6,10 +6,16 @@
 #include "app/widgets/surfaces.h"
 
 #include <QEvent>
+#include <QIcon>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace recourse::app {
+namespace {
+
+constexpr int kMark = 52;
+
+} // namespace
 
 StartPage::StartPage(const AppContext &, QWidget *parent) :
     QWidget(parent), m_title(titleLabel({}, this)), m_intro(plainLabel({}, this)), m_promise(captionLabel({}, this)),
@@ -21,7 +27,11 @@ StartPage::StartPage(const AppContext &, QWidget *parent) :
     outer->addWidget(page);
     page->setCentred(true);
     QVBoxLayout *column = page->body();
-    column->addSpacing(space::section);
+    column->addSpacing(space::related);
+    column->addStretch(1); // a third of the free room above, the rest below
+    auto *mark = new QLabel;
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(kMark, kMark));
+    column->addWidget(mark);
     column->addWidget(m_title);
     column->addWidget(m_intro);
     column->addSpacing(space::related);
@@ -38,7 +48,8 @@ StartPage::StartPage(const AppContext &, QWidget *parent) :
     column->addWidget(m_restore, 0, Qt::AlignLeft);
     column->addSpacing(space::related);
     column->addWidget(m_promise);
-    column->addStretch(1);
+    column->addStretch(2);
+    setFocusProxy(m_problem);
     connect(m_urgent, &QAbstractButton::clicked, this, &StartPage::urgentRequested);
     connect(m_problem, &QAbstractButton::clicked, this, &StartPage::problemRequested);
     connect(m_example, &QAbstractButton::clicked, this, &StartPage::exampleRequested);

@@ -55,12 +55,18 @@ UrgentPage::UrgentPage(const AppContext &context, QWidget *parent) :
     column->addWidget(m_warning);
     column->addStretch(1);
 
-    auto *footer = new QHBoxLayout;
+    auto *foot = new QWidget;
+    foot->setMaximumWidth(PageColumn::widest); // on a wide screen the button stays near the steps
+    auto *footer = new QHBoxLayout(foot);
     footer->setContentsMargins(space::page, 12, space::page, 12);
     footer->addWidget(m_back);
     footer->addStretch(1);
     footer->addWidget(m_continue);
-    outer->addLayout(footer);
+    auto *footRow = new QHBoxLayout;
+    footRow->setContentsMargins(0, 0, 0, 0);
+    footRow->addWidget(foot, 1000);
+    footRow->addStretch(1);
+    outer->addLayout(footRow);
     m_continue->setObjectName(QStringLiteral("urgentContinueButton"));
     m_back->setObjectName(QStringLiteral("urgentBackButton"));
 

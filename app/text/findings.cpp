@@ -44,6 +44,7 @@ constexpr Advice kAdvice[] = {
     {"L26", QT_TRANSLATE_NOOP("text", "Check this day; it is still to come")},
     {"L27", QT_TRANSLATE_NOOP("text", "Check this year; it is long ago")},
     {"L28", QT_TRANSLATE_NOOP("text", "Confirm the name of the company if you can")},
+    {"L30", QT_TRANSLATE_NOOP("text", "Give your name and telephone number, so that they can find you and answer")},
 };
 
 /// A field whose text could not be read, by the path of its value.

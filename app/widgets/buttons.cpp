@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/cardspeech.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/surfaces.h"
 
@@ -8,6 +9,16 @@
 #include <QPainter>
 
 namespace recourse::app {
+namespace {
+
+/// A ring says where the keyboard is. Whoever points with the mouse, or has not touched anything yet, needs none.
+bool cameByKey(const QFocusEvent &event)
+{
+    return event.reason() != Qt::MouseFocusReason && event.reason() != Qt::OtherFocusReason
+        && event.reason() != Qt::ActiveWindowFocusReason;
+}
+
+} // namespace
 
 CardButton::CardButton(QWidget *parent) : QAbstractButton(parent)
 {
@@ -17,6 +28,7 @@ CardButton::CardButton(QWidget *parent) : QAbstractButton(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    speakForCards();
 }
 
 void CardButton::setTitle(const QString &title)
@@ -83,6 +95,12 @@ bool CardButton::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+void CardButton::focusInEvent(QFocusEvent *event)
+{
+    m_ring = cameByKey(*event) || (m_ring && event->reason() == Qt::ActiveWindowFocusReason);
+    QAbstractButton::focusInEvent(event);
+}
+
 void CardButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -92,7 +110,7 @@ void CardButton::paintEvent(QPaintEvent *)
     QColor fill = chosen ? toneFill(Tone::MyMove, p) : toneColor(Tone::CardFill, p);
     if (!chosen && (underMouse() || isDown()) && isEnabled())
         fill = toneColor(Tone::Hover, p);
-    const bool ring = chosen || hasFocus();
+    const bool ring = chosen || (hasFocus() && m_ring);
     roundedSurface(painter, rect(), fill, ring ? accent : toneColor(Tone::CardLine, p), ring ? 2.0 : 1.0);
     if (!m_iconName.isEmpty()) {
         const QIcon drawn = uiIcon(m_iconName, p, Tone::MyMove);
@@ -203,6 +221,12 @@ bool RailButton::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    m_ring = cameByKey(*event) || (m_ring && event->reason() == Qt::ActiveWindowFocusReason);
+    QAbstractButton::focusInEvent(event);
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -213,7 +237,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? toneFill(Tone::MyMove, p) : toneColor(Tone::Hover, p));
         painter.drawRoundedRect(rect(), space::radius, space::radius);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_ring) {
         painter.setPen(QPen(toneColor(Tone::MyMove, p), 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), space::radius, space::radius);

@@ -3,10 +3,11 @@
 #include "app/widgets/fields.h"
 
 #include "app/widgets/clipboardtext.h"
+#include "app/widgets/daypicker.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/theme.h"
 
-#include <QCalendarWidget>
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -103,8 +105,14 @@ DateField::DateField(QWidget *parent) :
     m_edit->setMinimumWidth(140);
     m_button->setFixedSize(space::target + 2, space::target);
     m_button->setIcon(uiIcon(QStringLiteral("calendar"), palette()));
-    m_button->setAccessibleName(tr("Pick a day from a calendar"));
-    m_button->setToolTip(tr("Pick a day from a calendar"));
+    m_button->setFocusPolicy(Qt::NoFocus); // the field is one stop of the Tab key; F4 opens the calendar from it
+    auto *open = new QAction(this);
+    open->setShortcut(QKeySequence(Qt::Key_F4));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QAction::triggered, this, &DateField::pick);
+    addAction(open);
+    m_open = open;
+    nameButton();
     m_edit->setPlaceholderText(tr("e.g. 2026-10-08"));
     m_hint->hide();
     setFocusProxy(m_edit);
@@ -121,6 +129,13 @@ DateField::DateField(QWidget *parent) :
         emit finished();
     });
     connect(m_button, &QAbstractButton::clicked, this, &DateField::pick);
+}
+
+void DateField::nameButton()
+{
+    m_open->setText(tr("Pick a day from a calendar"));
+    m_button->setAccessibleName(m_open->text());
+    m_button->setToolTip(m_open->text());
 }
 
 void DateField::setLanguage(Language language)
@@ -227,32 +242,28 @@ void DateField::showHint()
 void DateField::pick()
 {
     QMenu menu(this);
-    auto *calendar = new QCalendarWidget(&menu);
-    calendar->setLocale(m_language == Language::ZhCn ? QLocale(QLocale::Chinese, QLocale::China)
-                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const QDate shown = m_value.date.earliest();
-    calendar->setSelectedDate(shown.isValid() ? shown : m_today.isValid() ? m_today : QDate::currentDate());
+    auto *picker = new DayPicker(
+        shown.isValid() ? shown : m_today.isValid() ? m_today : QDate::currentDate(), m_language, m_place, &menu);
     auto *action = new QWidgetAction(&menu);
-    action->setDefaultWidget(calendar);
+    action->setDefaultWidget(picker);
     menu.addAction(action);
-    const auto choose = [this, &menu](QDate day) {
+    connect(picker, &DayPicker::picked, &menu, [this, &menu](QDate day) {
         setDate(PartialDate::of(day));
         menu.close();
         emit edited();
         showHint();
         emit finished();
-    };
-    connect(calendar, &QCalendarWidget::clicked, &menu, choose);
-    connect(calendar, &QCalendarWidget::activated, &menu, choose);
+    });
+    QTimer::singleShot(0, picker, [picker] { picker->setFocus(); });
     menu.exec(m_button->mapToGlobal(QPoint(0, m_button->height())));
+    m_edit->setFocus(); // the day stands there now; the keyboard goes on from it
 }
 
 void DateField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_button->setAccessibleName(tr("Pick a day from a calendar"));
-        m_button->setToolTip(tr("Pick a day from a calendar"));
+        nameButton();
         setAllowTime(m_allowTime);
         showHint();
     }

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -55,6 +56,8 @@ public:
     explicit DateField(QWidget *parent = nullptr);
     void setLanguage(Language language);
     void setToday(QDate today);
+    /// Jurisdiction code of the complaint, or empty: decides on which day a week begins.
+    void setPlace(const QString &code) { m_place = code; }
     /// With time: "2026-10-08 20:15" is accepted too; the offset is China's unless setOffsetMinutes() says otherwise.
     void setAllowTime(bool allow);
     void setOffsetMinutes(int minutes) { m_offset = minutes; }
@@ -80,11 +83,14 @@ private:
     void read();
     void showHint();
     void pick();
+    void nameButton();
     QLineEdit *m_edit;
     QToolButton *m_button;
     QLabel *m_hint;
+    QAction *m_open;
     Language m_language = Language::ZhCn;
     QDate m_today;
+    QString m_place;
     int m_offset = 480;
     bool m_allowTime = false;
     bool m_unreadable = false;

@@ -14,6 +14,8 @@ namespace {
 constexpr double kFieldRadius = 4;
 constexpr double kBoxRadius = 3;
 constexpr int kTextGap = 4;
+constexpr int kScrollBar = 13;
+constexpr int kShortestHandle = 32;
 
 QColor lineOf(const QStyleOption &option)
 {
@@ -91,6 +93,22 @@ void downArrow(QPainter &painter, const QRectF &rect, const QColor &colour)
     painter.drawPolyline(arrow, 3);
 }
 
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    if (option.maximum > option.minimum) {
+        const bool active = (option.activeSubControls & QStyle::SC_ScrollBarSlider)
+            && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+        const QRectF handle = QRectF(slider).adjusted(3, 3, -3, -3);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(scrollHandle(option.palette, active));
+        painter.drawRoundedRect(handle, 3.5, 3.5);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 QColor fieldLine(const QPalette &palette)
@@ -98,6 +116,13 @@ QColor fieldLine(const QPalette &palette)
     const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
     const QColor paper = palette.color(QPalette::Active, QPalette::Window);
     return isHighContrast(palette) ? ink : mixed(ink, paper, 0.58);
+}
+
+QColor scrollHandle(const QPalette &palette, bool active)
+{
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor paper = palette.color(QPalette::Active, QPalette::Window);
+    return isHighContrast(palette) ? ink : mixed(ink, paper, active ? 0.72 : 0.52);
 }
 
 QuietStyle::QuietStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -136,9 +161,26 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element != CE_Splitter) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // A line like the others that part the window; it can be moved where the pointer says so.
+    const QRect r = option->rect;
+    const QRect line = option->state.testFlag(State_Horizontal) ? QRect(r.center().x(), r.top(), 1, r.height())
+                                                                : QRect(r.left(), r.center().y(), r.width(), 1);
+    painter->fillRect(line, option->palette.color(option->state.testFlag(State_MouseOver) ? QPalette::Highlight : QPalette::Mid));
+}
+
 void QuietStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar) {
+        drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        return;
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !box || box->editable) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -152,8 +194,35 @@ void QuietStyle::drawComplexControl(
     painter->restore();
 }
 
+QRect QuietStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const int length = flat ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int handle = range > 0 ? qBound(qMin(kShortestHandle, length), int(length * qint64(bar->pageStep) / (range + bar->pageStep)), length)
+                                 : length;
+    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto along = [&](int from, int extent) {
+        const QRect place = flat ? QRect(from, 0, extent, bar->rect.height()) : QRect(0, from, bar->rect.width(), extent);
+        return visualRect(bar->direction, bar->rect, place.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return along(at, handle);
+    case SC_ScrollBarSubPage: return along(0, at);
+    case SC_ScrollBarAddPage: return along(at + handle, length - at - handle);
+    default: return {};
+    }
+}
+
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (metric == PM_ScrollBarExtent)
+        return kScrollBar;
     // The square viewport of a text area or a list must stay clear of the round corners.
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
         return 3;

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -197,7 +198,7 @@ void Banner::changeEvent(QEvent *event)
 }
 
 PageColumn::PageColumn(QWidget *parent, int maximumWidth) :
-    QScrollArea(parent), m_column(new QWidget), m_body(new QVBoxLayout(m_column)), m_row(nullptr)
+    QScrollArea(parent), m_column(new QWidget), m_body(new QVBoxLayout(m_column)), m_row(nullptr), m_edge(new QFrame(this))
 {
     auto *content = new QWidget;
     m_row = new QHBoxLayout(content);
@@ -214,6 +215,11 @@ PageColumn::PageColumn(QWidget *parent, int maximumWidth) :
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    m_edge->setFrameShape(QFrame::HLine);
+    m_edge->setFrameShadow(QFrame::Plain);
+    m_edge->setForegroundRole(QPalette::Mid);
+    m_edge->hide();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_edge, [this](int value) { m_edge->setVisible(value > 0); });
 }
 
 void PageColumn::setColumnWidth(int maximum)
@@ -231,7 +237,41 @@ void PageColumn::resizeEvent(QResizeEvent *event)
 {
     const int margin = window()->width() < 1100 ? 16 : space::page;
     m_row->setContentsMargins(margin, margin, margin, margin);
+    m_edge->setGeometry(0, 0, width(), 1);
+    m_edge->raise();
     QScrollArea::resizeEvent(event);
+}
+
+QScrollArea *scrolledIfSmall(QWidget *widget)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(widget);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    widget->setAutoFillBackground(false);
+    return area;
+}
+
+void revealInPage(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+            auto *area = qobject_cast<QScrollArea *>(parent);
+            if (!area || !area->widget())
+                continue;
+            if (QLayout *layout = area->widget()->layout())
+                layout->activate();
+            const QRect place(widget->mapTo(area->widget(), QPoint(0, 0)), widget->size());
+            const int room = area->viewport()->height();
+            const int y = area->verticalScrollBar()->value();
+            if (place.top() < y || place.height() + 2 * space::group > room)
+                area->verticalScrollBar()->setValue(place.top() - space::group);
+            else if (place.bottom() > y + room)
+                area->verticalScrollBar()->setValue(place.bottom() + space::group - room);
+        }
+    });
 }
 
 QuietTabs::QuietTabs(QWidget *parent) : QTabWidget(parent)

@@ -53,10 +53,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     int textLeft() const;
+    bool m_ring = false; ///< the focus came by a key, so it is shown
     QString m_title;
     QString m_hint;
     QString m_iconName;
@@ -139,6 +141,8 @@ public:
     void setColumnWidth(int maximum);
     /// In the middle of the page instead of at its left.
     void setCentred(bool centred);
+    /// Width of the widest column with its margins; what stands above and below a page keeps to it.
+    static constexpr int widest = 720 + 2 * space::page;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -147,7 +151,13 @@ private:
     QWidget *m_column;
     QVBoxLayout *m_body;
     QHBoxLayout *m_row;
+    QFrame *m_edge; ///< a line at the top while something is scrolled away under it
 };
+
+/// The widget with scroll bars around it for the window that is smaller than it can be; otherwise nothing is to be seen of them.
+QScrollArea *scrolledIfSmall(QWidget *widget);
+/// Scrolls so that the whole of the widget is seen, or its beginning when it is higher than the page; once layouts are up to date.
+void revealInPage(QWidget *widget);
 
 /// A button of the rail: icon over word; the chosen one is quietly filled.
 class RailButton : public QAbstractButton
@@ -159,9 +169,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    bool m_ring = false; ///< the focus came by a key, so it is shown
     QString m_iconName;
 };
 

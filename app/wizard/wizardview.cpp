@@ -14,18 +14,36 @@
 #include "app/wizard/pagetexts.h"
 #include "app/wizard/steplist.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
+#include <QScrollBar>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace recourse::app {
 namespace {
+
 constexpr int kNarrowBelow = 900;
+constexpr int kLayoutMs = 30; ///< a new page has its heights by then
+constexpr QLatin1String kPlace("window/wizardPlace");
+
+/// On a wide screen what stands above and below a page keeps to the width of the form.
+QHBoxLayout *nearTheForm(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
+    return row;
 }
+
+} // namespace
 
 WizardView::WizardView(ComplaintSession &session, WizardPages pages, QWidget *parent) :
     QWidget(parent), m_session(session), m_makers(std::move(pages)), m_pages(wizardPages(bool(m_makers.steps))),
@@ -57,11 +75,49 @@ WizardView::WizardView(ComplaintSession &session, WizardPages pages, QWidget *pa
     connect(m_next, &QAbstractButton::clicked, this, [this] { step(1); });
     retranslate();
     const std::optional<Page> stored = pageFromId(m_session.complaint().page);
-    goTo(stored && m_pages.contains(*stored) ? *stored : m_pages.first());
+    const Page first = stored && m_pages.contains(*stored) ? *stored : m_pages.first();
+    const QStringList left = m_session.context().settings.value(kPlace).toStringList();
+    const bool again = left.size() == 4 && left.at(0) == m_session.complaint().id.toString() && left.at(1) == pageId(first);
+    goTo(first, !again);
+    if (again)
+        returnTo(left.at(2).toInt(), left.at(3));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_stack->currentWidget()->isAncestorOf(now))
+            m_field = now->objectName();
+    });
     showSaveState();
 }
 
-WizardView::~WizardView() = default;
+/// Where the person was: the page's scroll bar and the field they were in. Told by a name of the program's own, never by its content.
+void WizardView::keepPlace()
+{
+    const auto *column = m_stack->currentWidget()->findChild<PageColumn *>();
+    m_session.context().settings.setValue(kPlace,
+        QStringList{m_session.complaint().id.toString(), pageId(m_current),
+            QString::number(column ? column->verticalScrollBar()->value() : 0), m_field});
+}
+
+void WizardView::returnTo(int scroll, const QString &field)
+{
+    QTimer::singleShot(kLayoutMs, this, [this, page = m_current, scroll, field] {
+        if (page != m_current)
+            return;
+        orderTabs(this);
+        QWidget *at = field.isEmpty() ? nullptr : m_stack->currentWidget()->findChild<QWidget *>(field);
+        if (at && at->isVisible())
+            at->setFocus(Qt::OtherFocusReason);
+        else
+            focusFirstField();
+        if (auto *column = m_stack->currentWidget()->findChild<PageColumn *>())
+            column->verticalScrollBar()->setValue(scroll);
+    });
+}
+
+WizardView::~WizardView()
+{
+    keepPlace();
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves the fields while they go
+}
 
 void WizardView::buildLayout()
 {
@@ -78,6 +134,7 @@ void WizardView::buildLayout()
     auto *side = new QVBoxLayout;
     side->setContentsMargins(12, space::page, 8, space::group);
     side->addWidget(m_steps, 1);
+    m_steps->setNarrow(true); // until a width is known; a wide list would widen a small window
     row->addLayout(side);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
@@ -88,7 +145,9 @@ void WizardView::buildLayout()
     auto *main = new QVBoxLayout;
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
-    m_head = new QVBoxLayout;
+    auto *headHolder = new QWidget(this);
+    headHolder->setMaximumWidth(PageColumn::widest);
+    m_head = new QVBoxLayout(headHolder);
     m_head->setSpacing(4);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(space::group);
@@ -98,7 +157,7 @@ void WizardView::buildLayout()
     m_head->addWidget(m_subline);
     m_head->addWidget(m_saveBanner);
     m_head->addWidget(m_missing);
-    main->addLayout(m_head);
+    main->addLayout(nearTheForm(headHolder));
     main->addWidget(m_stack, 1);
     buildFooter(main);
     row->addLayout(main, 1);
@@ -117,29 +176,33 @@ void WizardView::buildFooter(QVBoxLayout *main)
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     main->addWidget(line);
-    m_footer = new QHBoxLayout;
+    auto *holder = new QWidget(this);
+    holder->setMaximumWidth(PageColumn::widest);
+    m_footer = new QHBoxLayout(holder);
     m_footer->setSpacing(space::related);
     m_footer->addWidget(m_later);
     m_footer->addWidget(m_showLetter);
     m_footer->addStretch(1);
     m_footer->addWidget(m_back);
     m_footer->addWidget(m_next);
-    main->addLayout(m_footer);
+    main->addLayout(nearTheForm(holder));
 }
 
 void WizardView::buildShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    const auto add = [this](QList<QKeySequence> keys, int by) {
 #ifndef Q_OS_MACOS // there Option+arrow moves by words
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), -1);
-    add(QKeySequence(Qt::ALT | Qt::Key_Right), 1);
+        keys.append(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Left : Qt::Key_Right)));
 #endif
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, by] { step(by); });
+        addAction(action);
+        return action;
+    };
+    m_goBack = add({QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, -1);
+    m_goOn = add({QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, 1);
 }
 
 QWidget *WizardView::makeColumnPage(Page page)
@@ -186,9 +249,9 @@ QWidget *WizardView::ensurePage(Page page)
         return made;
     QWidget *widget = nullptr;
     switch (page) {
-    case Page::Evidence: widget = m_makers.evidence(m_session, m_stack); break;
+    case Page::Evidence: widget = scrolledIfSmall(m_makers.evidence(m_session, nullptr)); break;
     case Page::Where: widget = m_makers.steps(m_session, m_stack); break;
-    case Page::Letter: widget = m_makers.letter(m_session, m_stack); break;
+    case Page::Letter: widget = scrolledIfSmall(m_makers.letter(m_session, nullptr)); break;
     default: widget = makeColumnPage(page);
     }
     auto *holder = new QWidget(m_stack);
@@ -209,6 +272,7 @@ void WizardView::goTo(Page page, bool focusField)
     if (!m_pages.contains(page))
         return;
     m_session.flush();
+    m_field.clear();
     m_stack->setCurrentWidget(ensurePage(page));
     m_current = page;
     m_steps->setCurrent(page);
@@ -312,6 +376,21 @@ void WizardView::focusFirstField()
     });
 }
 
+void WizardView::focusNextField()
+{
+    QWidget *from = focusWidget();
+    for (QWidget *w = from->nextInFocusChain(); w && w != from; w = w->nextInFocusChain()) {
+        const bool field = qobject_cast<QLineEdit *>(w) || qobject_cast<QPlainTextEdit *>(w);
+        const bool here = m_stack->currentWidget()->isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus);
+        if (!here || !(field || w == m_next))
+            continue;
+        w->setFocus(Qt::TabFocusReason);
+        revealInPage(w);
+        return;
+    }
+    m_next->setFocus(Qt::TabFocusReason); // nothing more to type here
+}
+
 void WizardView::showStates()
 {
     for (const Page page : m_pages)
@@ -350,6 +429,8 @@ void WizardView::retranslate()
     m_later->setText(tr("Continue later"));
     m_showLetter->setText(tr("Show my letter so far"));
     m_back->setText(tr("Back"));
+    m_goBack->setText(tr("Previous page"));
+    m_goOn->setText(tr("Next page"));
     m_next->setText(m_current == m_pages.last() ? tr("Done") : tr("Next"));
     if (m_intro) {
         m_introTitle->setText(tr("%n short steps to your letter", nullptr, int(m_pages.size())));
@@ -374,7 +455,7 @@ void WizardView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && qobject_cast<QLineEdit *>(focusWidget())) {
-        focusNextChild();
+        focusNextField();
         event->accept();
         return;
     }
@@ -394,17 +475,18 @@ void WizardView::applyMargins()
 {
     // The same margins as the column between header and footer.
     const int margin = window()->width() < 1100 ? 16 : space::page;
-    m_head->setContentsMargins(margin, space::page - 4, margin, 0);
+    m_head->setContentsMargins(margin, space::page - 4, margin, space::related);
     m_footer->setContentsMargins(margin - 6, 10, margin, 10);
     // Pages that scroll as a whole bring their own margins; these two fill the page.
     for (const Page page : {Page::Evidence, Page::Letter}) {
         if (QWidget *holder = m_made.value(page))
-            holder->layout()->setContentsMargins(margin, space::related + 4, margin, 0);
+            holder->layout()->setContentsMargins(margin, space::related, margin, 0);
     }
 }
 
 void WizardView::hideEvent(QHideEvent *event)
 {
+    keepPlace();
     m_session.flush();
     QWidget::hideEvent(event);
 }

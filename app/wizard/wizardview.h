@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -35,7 +36,8 @@ struct WizardPages {
 };
 
 /// From nothing to a letter, inside the window: the list of pages at the left, one page at a time, and a footer that is always there.
-/// Any page can be left at any time; opening resumes at Complaint::page. Each change of page sends what is pending to the disk.
+/// Any page can be left at any time; opening resumes at Complaint::page, at the same height
+/// and in the same field. Each change of page sends what is pending to the disk.
 ///
 /// Alt+Left and Alt+Right (not on macOS), Ctrl+PageUp and Ctrl+PageDown go back and on. Enter in a line goes to the next field.
 ///
@@ -74,7 +76,10 @@ private:
     void step(int by);
     void showLetter();
     void finish();
+    void keepPlace();
+    void returnTo(int scroll, const QString &field);
     void focusFirstField();
+    void focusNextField(); ///< the next to type into, past buttons and boxes; then the button that goes on
     void showSaveState();
     void showStates();
     void applyMargins();
@@ -84,6 +89,7 @@ private:
     WizardPages m_makers;
     QList<Page> m_pages;
     Page m_current = Page::WalletPlace;
+    QString m_field; ///< object name of the field of this page that had the focus last
     QHash<Page, QWidget *> m_made;
     StepList *m_steps;
     QLabel *m_title;
@@ -98,6 +104,8 @@ private:
     QStackedWidget *m_stack;
     QVBoxLayout *m_head = nullptr;
     QHBoxLayout *m_footer = nullptr;
+    QAction *m_goBack = nullptr;
+    QAction *m_goOn = nullptr;
     LinkButton *m_later;
     LinkButton *m_showLetter;
     QPushButton *m_back;

@@ -28,6 +28,7 @@ public:
     QList<Finding> check()
     {
         findings = checkPassages(c, passages);
+        sender();
         amounts();
         yearlessDates();
         demands();
@@ -61,6 +62,7 @@ private:
     QStringList choices(const char *question) const { return c.answers.value(QString::fromLatin1(question)).values; }
     QString prose(const Money &money) const { return moneyForProse(money, letter.language); }
 
+    void sender();
     void amounts();
     void yearlessDates();
     void demands();
@@ -157,6 +159,13 @@ void Checker::demands()
         if (needsAmount && !demand.amount && demand.ownWords.trimmed().isEmpty())
             add("L10", "warn", "demands", "wanted", {kind->name.in(letter.language)});
     }
+}
+
+/// L30: who reads it cannot find the account or answer when the name or the telephone number is not there.
+void Checker::sender()
+{
+    if (c.complainant.name.trimmed().isEmpty() || c.complainant.phone.trimmed().isEmpty())
+        add("L30", "warn", "signature", "you");
 }
 
 void Checker::deadline()

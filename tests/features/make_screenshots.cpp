@@ -37,7 +37,8 @@ public:
     {
         QTest::qWait(waitMs);
         const QString path = m_folder.filePath(m_prefix + QLatin1Char('-') + name + QStringLiteral(".png"));
-        if (!m_window.window().grab().save(path))
+        // Every colour as it was drawn: a palette would have to dither, and letters would grow spots.
+        if (!m_window.window().grab().toImage().convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0))
             qWarning("cannot write %s", qPrintable(path));
     }
 

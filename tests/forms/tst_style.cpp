@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <cmath>
@@ -50,6 +51,34 @@ private slots:
             for (const char *control : {"QLineEdit", "QPlainTextEdit", "QCheckBox", "QRadioButton", "QComboBox", "QPushButton"})
                 QTest::addRow("%s, %s", control, name) << int(appearance) << QString::fromLatin1(control);
         }
+    }
+
+    void scrollBarsAreSeen_data()
+    {
+        QTest::addColumn<int>("appearance");
+        QTest::newRow("light") << int(Appearance::Light);
+        QTest::newRow("dark") << int(Appearance::Dark);
+        QTest::newRow("high contrast") << int(Appearance::HighContrast);
+    }
+    void scrollBarsAreSeen()
+    {
+        QFETCH(int, appearance);
+        applyAppearance(*qApp, Appearance(appearance));
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 1000);
+        bar.setPageStep(1000);
+        bar.resize(bar.sizeHint().width(), 300);
+        const auto at = [&bar](int y) { return bar.grab().toImage().pixelColor(bar.width() / 2, y); };
+        QVERIFY(contrast(at(60), at(297)) >= 3); // handle against groove
+        QVERIFY(contrast(at(60), qApp->palette().color(QPalette::Window)) >= 3);
+        // It goes where it is dragged, and a click beside it turns a page.
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(bar.width() / 2, 280));
+        QCOMPARE(bar.value(), 1000);
+        QVERIFY(contrast(at(240), at(3)) >= 3);
+        bar.setRange(0, 1'000'000);
+        bar.setPageStep(10);
+        bar.setValue(0);
+        QVERIFY(contrast(at(16), at(150)) >= 3); // never too small to hit
     }
 
     void controlsHaveAnOutline()

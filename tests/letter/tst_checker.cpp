@@ -269,6 +269,9 @@ private slots:
             c.contacts[0].retracted = true;
             setUnreadable(c, QStringLiteral("contact:") + c.contacts[0].id.toString() + QStringLiteral(":at"), QStringLiteral("soon"));
         });
+        hit("no name of the sender", "L30", "warn", [](Complaint &c) { c.complainant.name = QStringLiteral(" "); });
+        hit("no telephone number of the sender", "L30", "warn", [](Complaint &c) { c.complainant.phone.clear(); });
+        miss("name and telephone number are enough", "L30", [](Complaint &c) { c.complainant.email.clear(); });
         hit("company not confirmed", "L28", "info", [](Complaint &c) { c.entity.confirmed = false; });
         hit("card issuer not known", "L28", "info", [](Complaint &c) {
             c.wallet = QStringLiteral("apple-pay");

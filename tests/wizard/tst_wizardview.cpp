@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -151,9 +152,52 @@ private slots:
         QTest::qWait(5);
         auto *date = named<QLineEdit>(view, "factDateEdit3");
         QCOMPARE(view.focusWidget(), date);
-        QTest::keyClick(date, Qt::Key_Tab); // the calendar button
-        QTest::keyClick(view.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(date, Qt::Key_Tab); // the calendar opens from the field by F4, its button is no stop
         QCOMPARE(view.focusWidget(), named<QWidget>(view, "factEdit3"));
+    }
+
+    void enterGoesPastButtonsToWhatIsTyped()
+    {
+        OpenComplaint open(test::refundComplaint());
+        WizardView view(open.session(), plainPages());
+        present(view);
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.goTo(Page::Happened);
+        QTest::qWait(10);
+        named<QAbstractButton>(view, "addTransactionButton")->click();
+        QTest::qWait(10);
+        for (const char *wanted : {"transactionTimeEdit1", "transactionAmountEdit1", "transactionPayeeEdit1", "transactionMethodEdit1",
+                 "transactionOrderEdit1"}) {
+            QCOMPARE(view.focusWidget()->objectName(), QLatin1String(wanted));
+            QTest::keyClick(view.focusWidget(), Qt::Key_Return);
+        }
+    }
+
+    void comesBackToTheSameHeightAndField()
+    {
+        OpenComplaint open(test::refundComplaint());
+        int height = 0;
+        {
+            WizardView view(open.session(), plainPages());
+            present(view);
+            view.resize(1000, 500);
+            view.goTo(Page::Happened);
+            QTest::qWait(50);
+            auto *bar = view.findChild<QWidget *>(QStringLiteral("page-happened"))->findChild<PageColumn *>()->verticalScrollBar();
+            QTRY_VERIFY(bar->maximum() > 100);
+            named<QWidget>(view, "factEdit1")->setFocus();
+            bar->setValue(bar->maximum() / 2);
+            height = bar->value();
+            view.hide();
+        }
+        WizardView again(open.session(), plainPages());
+        again.resize(1000, 500);
+        present(again);
+        again.resize(1000, 500);
+        QCOMPARE(again.currentPage(), Page::Happened);
+        QTRY_COMPARE(again.focusWidget(), named<QWidget>(again, "factEdit1"));
+        auto *bar = again.findChild<QWidget *>(QStringLiteral("page-happened"))->findChild<PageColumn *>()->verticalScrollBar();
+        QTRY_COMPARE(bar->value(), height);
     }
 
     void changingThePageSaves()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint/appcontext.h"
+#include "app/complaint/complaintlist.h"
+#include "app/complaint/deliver.h"
+#include "app/complaint/session.h"
+#include "app/evidence/importkeeper.h"
+#include "app/shell/longwork.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/settingspage.h"
+#include "app/text/sentences.h"
+#include "app/widgets/prompts.h"
+#include "app/widgets/surfaces.h"
+#include "casefile/storagethread.h"
+
+namespace recourse::app {
+
+void MainWindow::restoreFrom(const QString &backupPath)
+{
+    if (!m_context.prompts.confirm(this, tr("Restore this backup?"),
+            tr("Everything goes back to how it was in the backup. What you have now is moved aside and kept in the data folder."),
+            tr("Restore")))
+        return;
+    if (!m_imports->waiting(m_session.get()).isEmpty()) {
+        showFailure(tr("Files are still being added. Wait until they are in, then restore the backup."));
+        return;
+    }
+    dropSession();
+    m_context.storage.close().waitForFinished();
+    longWork(this, tr("Checking and restoring the backup…"),
+        [dataDir = m_context.dataDir, backupPath, clock = FixedClock(m_context.clock.now())](Progress &progress) {
+            return CaseFile::restoreBackup(dataDir, backupPath, clock, &progress);
+        },
+        [this](const Status &restored) { openRestored(restored); });
+}
+
+void MainWindow::openRestored(const Status &restored)
+{
+    deliver(m_context.storage.open(m_context.dataDir, m_context.clock), this, [this, restored](const Status &opened) {
+        if (!restored.ok())
+            showFailure(errorText(restored.error()));
+        else if (!opened.ok())
+            showFailure(errorText(opened.error()));
+        else
+            m_banner->showMessage(Tone::Done, tr("The backup is restored. What was there before is kept in the folder “aside”."));
+        if (!restored.ok() && opened.ok())
+            sayHowItOpened();
+        m_opened = false;
+        m_list->reload();
+        if (m_settings)
+            m_settings->reload();
+    });
+}
+
+} // namespace recourse::app
