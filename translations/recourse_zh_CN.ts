@@ -126,18 +126,6 @@
         <translation>适用范围</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
-    </message>
-    <message>
-        <source>check before use</source>
-        <translation>使用前请核实</translation>
-    </message>
-    <message>
         <source>Days known</source>
         <translation>已知日期范围</translation>
     </message>
@@ -156,6 +144,18 @@
     <message>
         <source>Which days count as working days</source>
         <translation>哪些天算工作日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Formerly: %1</source>
+        <translation>原名：%1</translation>
+    </message>
+    <message>
+        <source>Days off by law in %1: %2. The swapped days are not in this program yet</source>
+        <translation>%1年法定放假：%2天。调休安排尚未收入本程序</translation>
     </message>
 </context>
 <context>
@@ -229,24 +229,8 @@
         <translation>文件过大，不像日期列表。请选择列表文件本身。</translation>
     </message>
     <message>
-        <source>This is not a text file in UTF-8. Save the list as text in UTF-8 and try again.</source>
-        <translation>这不是 UTF-8 文本文件。请将列表另存为 UTF-8 文本后重试。</translation>
-    </message>
-    <message>
         <source>There is no day in this list.</source>
         <translation>列表中没有日期。</translation>
-    </message>
-    <message>
-        <source>Line %1 is not written as date,off or work,name: %2</source>
-        <translation>第 %1 行应依次写日期、off 或 work、名称，用英文逗号隔开：%2</translation>
-    </message>
-    <message>
-        <source>Line %1 has no date such as 2027-01-31: %2</source>
-        <translation>第 %1 行没有 2027-01-31 这样的日期：%2</translation>
-    </message>
-    <message>
-        <source>Line %1 says neither off nor work: %2</source>
-        <translation>第 %1 行既不是 off 也不是 work：%2</translation>
     </message>
     <message>
         <source>Line %1 names a day that is already in the list: %2</source>
@@ -271,6 +255,34 @@
     <message>
         <source>This calendar file does not fit: %1</source>
         <translation>日历文件不符合要求：%1</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the list as CSV UTF-8 and try again.</source>
+        <translation>这不是文本文件。请把名单另存为“CSV UTF-8”再试。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. In Excel or WPS use “Save as”, choose “CSV UTF-8”, and import that file.</source>
+        <translation>这是电子表格。请在 Excel 或 WPS 里“另存为”，选“CSV UTF-8”，再导入那个文件。</translation>
+    </message>
+    <message>
+        <source>This is a file for calendar apps, which does not tell days off from make-up days. Needed is a text with a line for each day: 2027-01-01,off,New Year&apos;s Day. Make-up days say work instead of off.</source>
+        <translation>这是日历应用用的文件，分不清放假和调休上班。需要的是文本，每天一行：2027-01-01,放假,元旦。调休上班的日子写“上班”。</translation>
+    </message>
+    <message>
+        <source>This JSON file is not a calendar of Recourse. Needed is a text with a line for each day: 2027-01-01,off,New Year&apos;s Day. Make-up days say work instead of off.</source>
+        <translation>这个 JSON 文件不是“有据”的日历。需要的是文本，每天一行：2027-01-01,放假,元旦。调休上班的日子写“上班”。</translation>
+    </message>
+    <message>
+        <source>Line %1 does not give one day as date, off or work, name, such as 2027-01-01,off,New Year&apos;s Day: %2</source>
+        <translation>第%1行没有按“日期,放假或上班,名称”写一天，例如 2027-01-01,放假,元旦：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no date such as 2027-01-31, the year first: %2</source>
+        <translation>第%1行没有年份在前的日期，例如 2027-01-31：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 says neither off (放假) nor work (上班): %2</source>
+        <translation>第%1行既没写“放假”（off），也没写“上班”（work）：%2</translation>
     </message>
 </context>
 <context>
@@ -423,10 +435,6 @@
     <message>
         <source>exact</source>
         <translation>准确</translation>
-    </message>
-    <message>
-        <source>provisional: holidays of that time are not announced yet</source>
-        <translation>暂定：届时的放假安排尚未公布</translation>
     </message>
     <message>
         <source>estimate: there is no official list of these business days</source>
@@ -768,6 +776,22 @@
         <source>You said that this has been reported to them.</source>
         <translation>您已说明此事报过案。</translation>
     </message>
+    <message>
+        <source>provisional: from %1 to %2, as the moved working days of that time are not in this program</source>
+        <translation>暂定：在%1到%2之间，本程序没有收入那段时间的调休安排</translation>
+    </message>
+    <message>
+        <source>provisional: the moved working days of that time are not in this program</source>
+        <translation>暂定：本程序没有收入那段时间的调休安排</translation>
+    </message>
+    <message>
+        <source>the day they received the payment order</source>
+        <translation>对方收到付款指令的日子</translation>
+    </message>
+    <message>
+        <source>Once the moved working days are known, the last day lies between %1 and %2.</source>
+        <translation>调休安排确定后，最后一天会在%1到%2之间。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -814,6 +838,41 @@
     <message>
         <source>In every form</source>
         <translation>所有表单</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>source undated; collected %1, not opened</source>
+        <translation>来源没有日期；%1收集，未打开原网页</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>check before use</source>
+        <translation>使用前请核实</translation>
+    </message>
+    <message>
+        <source>may have changed</source>
+        <translation>可能有变</translation>
+    </message>
+    <message>
+        <source>Say where your account is; the numbers to call then appear here.</source>
+        <translation>请先选择账户所在地，这里才会显示可打的电话。</translation>
+    </message>
+    <message>
+        <source>Use the help inside the wallet&apos;s own app, or the number on your card.</source>
+        <translation>请使用钱包应用内的帮助入口，或银行卡背面的电话。</translation>
+    </message>
+    <message>
+        <source>No contact of %1 could be verified for this place (%2). Use the help inside its own app, or the number on your card.</source>
+        <translation>没有核实到%1在当地（%2）的联系方式。请使用应用内的帮助入口，或银行卡背面的电话。</translation>
     </message>
 </context>
 <context>
@@ -1899,18 +1958,6 @@
         <translation>1.  请自行提交投诉信，有据不会替您发送。</translation>
     </message>
     <message>
-        <source>may have changed</source>
-        <translation>可能已有变动</translation>
-    </message>
-    <message>
-        <source>check before use</source>
-        <translation>使用前请核实</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
-    </message>
-    <message>
         <source>Check inside your app or on your card before you call. Never search the web for a hotline.</source>
         <translation>拨打前请在应用内或银行卡背面核对号码，不要上网搜索热线。</translation>
     </message>
@@ -2218,10 +2265,6 @@
         <translation>导入已公布的放假安排</translation>
     </message>
     <message>
-        <source>Lists of days (*.json *.csv *.txt)</source>
-        <translation>日期列表 (*.json *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>Imported: %1 days off and %2 make-up working days. The days are known until %3.</source>
         <translation>已导入 %1 天放假、%2 天调休上班。日期数据到%3为止。</translation>
     </message>
@@ -2246,6 +2289,42 @@
 %1</source>
         <translation>您的文件已移到一旁，保存在：
 %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>所有地区</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.json *.csv *.txt);;All files (*)</source>
+        <translation>放假名单 (*.json *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Dates that moved with it (letters you handed in keep theirs):</source>
+        <translation>随之变动的日期（已递交的信不变）：</translation>
+    </message>
+    <message>
+        <source>answer due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>可以开始的日子</translation>
+    </message>
+    <message>
+        <source>your own time limit</source>
+        <translation>您自己的期限</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4, from %5 to %6</source>
+        <translation>%1 %2，%3：%4从%5改为%6</translation>
     </message>
 </context>
 <context>
@@ -2291,10 +2370,6 @@
         <translation>用自己的话说说事情经过</translation>
     </message>
     <message>
-        <source>For example: on 8 October I paid CNY 128. The shop agreed to refund me, but the money never came.</source>
-        <translation>例如：10月8日付款128元，商家同意退款，钱一直没有到账。</translation>
-    </message>
-    <message>
         <source>When it happened</source>
         <translation>发生日期</translation>
     </message>
@@ -2305,6 +2380,10 @@
     <message>
         <source>When you noticed</source>
         <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>For example: on 8 October I paid %1. The shop agreed to refund me, but the money never came.</source>
+        <translation>例如：10月8日我付了%1。商家答应退款，但钱一直没有到账。</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2773,10 @@
     <message>
         <source>This amount is larger than the program can hold.</source>
         <translation>金额过大，程序无法记录。</translation>
+    </message>
+    <message>
+        <source>Choose the currency beside the amount.</source>
+        <translation>请在金额旁边选择币种。</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3188,10 @@
         <source>Only if %1.</source>
         <translation>只在%1时适用。</translation>
     </message>
+    <message>
+        <source>Counted with this calendar: %1. Other parts have other holidays; say on the page “Wallet” which part it is.</source>
+        <translation>按这份日历计算：%1。其他地区的假日不同，请在“钱包”页选择是哪一部分。</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::StepList</name>
@@ -3298,10 +3385,6 @@
         <translation>发生了什么</translation>
     </message>
     <message>
-        <source>Where you live</source>
-        <translation>所在国家或地区</translation>
-    </message>
-    <message>
         <source>Another wallet</source>
         <translation>其他钱包</translation>
     </message>
@@ -3318,16 +3401,16 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>may have changed</source>
-        <translation>可能已有变动</translation>
+        <source>Where your account is</source>
+        <translation>账户所在地</translation>
     </message>
     <message>
-        <source>check before use</source>
-        <translation>使用前请核实</translation>
+        <source>Please choose</source>
+        <translation>请选择</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
+        <source>Choose your wallet and where your account is: the numbers to call then appear here.</source>
+        <translation>请选择钱包和账户所在地，这里就会显示可打的电话。</translation>
     </message>
 </context>
 <context>
@@ -3381,10 +3464,6 @@
         <translation>钱包名称</translation>
     </message>
     <message>
-        <source>Where do you use it?</source>
-        <translation>在哪里使用？</translation>
-    </message>
-    <message>
         <source>It decides which rules apply and where you can complain.</source>
         <translation>它决定适用哪些规定、可以投诉到哪里。</translation>
     </message>
@@ -3415,6 +3494,10 @@
     <message>
         <source>Please choose</source>
         <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Where is your account?</source>
+        <translation>您的账户在哪里？</translation>
     </message>
 </context>
 <context>

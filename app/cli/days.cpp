@@ -32,6 +32,10 @@ QJsonObject dueObject(const DueResult &result, Language language)
         object.insert(QStringLiteral("extensionDue"), iso(result.extensionDue));
         object.insert(QStringLiteral("extensionCertainty"), certaintyName(result.extensionCertainty));
     }
+    if (result.earliest.isValid() && result.latest.isValid()) {
+        object.insert(QStringLiteral("earliest"), iso(result.earliest));
+        object.insert(QStringLiteral("latest"), iso(result.latest));
+    }
     QJsonArray counted;
     for (const CountedDay &day : result.counted) {
         counted.append(QJsonObject{{QStringLiteral("date"), iso(day.date)},

@@ -6,6 +6,7 @@
 #include "app/forms/taborder.h"
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
+#include "complaint/whereabouts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -157,13 +158,12 @@ void ContactCard::bind()
 void ContactCard::fillCombos()
 {
     const QString channel = getter(m_id, &ContactEntry::channel)(m_form.complaint());
-    const QString jurisdiction = m_form.complaint().jurisdiction;
+    const Place place = placeOf(m_form.complaint(), m_form.guide());
     const QSignalBlocker blockers[] = {QSignalBlocker(m_channel), QSignalBlocker(m_direction), QSignalBlocker(m_attitude)};
     m_channel->clear();
     m_channel->addItem(tr("Not said"), QString());
     for (const Channel &known : m_form.guide().channels()) {
-        if (known.jurisdiction == QLatin1String("any") || jurisdiction.isEmpty() || known.jurisdiction == jurisdiction
-            || known.id == channel)
+        if (holdsIn(known.jurisdiction, place) || known.id == channel)
             m_channel->addItem(known.name.in(m_form.language()), known.id);
     }
     if (m_channel->findData(channel) < 0)

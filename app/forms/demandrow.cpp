@@ -7,6 +7,7 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/wraprow.h"
+#include "complaint/whereabouts.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -90,6 +91,7 @@ void DemandRow::showDemand(const Demand *demand, bool main)
     m_main->setChecked(main);
     if (m_amount) {
         m_amount->setVisible(on);
+        m_amount->setDefaultCurrency(usualCurrency(m_form.complaint(), m_form.guide()));
         m_amount->show(on ? demand->amount : std::nullopt, on ? m_form.unreadableAmount(kindId()) : QString());
     }
     m_words->setText(on ? demand->ownWords : QString());

@@ -7,6 +7,7 @@
 #include "app/forms/transactionsform.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/theme.h"
+#include "complaint/whereabouts.h"
 
 #include <QLineEdit>
 
@@ -49,11 +50,20 @@ HappenedForm::HappenedForm(ComplaintSession &session, QWidget *parent) :
     refresh();
 }
 
+void HappenedForm::showExample()
+{
+    const QString currency = usualCurrency(complaint(), guide());
+    const QString sum = currency.isEmpty() ? QStringLiteral("128.00") : moneyForProse({12800, currency}, language());
+    m_summary->setPlaceholderText(
+        tr("For example: on 8 October I paid %1. The shop agreed to refund me, but the money never came.").arg(sum));
+}
+
 void HappenedForm::refresh()
 {
     m_bindings.refresh(complaint());
     for (DateField *field : {m_occurred, m_noticed})
-        field->setPlace(complaint().jurisdiction);
+        field->setPlace(placeOf(complaint(), guide()).code);
+    showExample();
     // The questions may have refreshed before or after this form; ask the guide, not them.
     const Category *category = guide().category(complaint().category);
     m_sections[3]->setVisible(category != nullptr);
@@ -69,7 +79,7 @@ void HappenedForm::retranslate()
         tr("Answer what you can. An answer you do not know leaves no gap in the letter."));
     m_rows[0]->setLabel({});
     m_summary->setAccessibleName(tr("What happened, in your own words"));
-    m_summary->setPlaceholderText(tr("For example: on 8 October I paid CNY 128. The shop agreed to refund me, but the money never came."));
+    showExample();
     m_rows[1]->setLabel(tr("When it happened"));
     m_rows[1]->setCaption(tr("Only the month is fine too."));
     m_rows[2]->setLabel(tr("When you noticed"));

@@ -23,6 +23,7 @@ public:
     void retranslate() override;
 
 private:
+    void showExample();
     Bindings m_bindings;
     TextArea *m_summary;
     DateField *m_occurred;

@@ -3,13 +3,17 @@
 #include "app/forms/problemform.h"
 
 #include "app/forms/flowgrid.h"
+#include "app/text/sources.h"
 #include "app/widgets/cardgroup.h"
 #include "app/widgets/surfaces.h"
+#include "complaint/whereabouts.h"
 
 #include <QHash>
 
 namespace recourse::app {
 namespace {
+
+constexpr int kWalletContacts = 2;
 
 /// Pictures only; a kind of problem without one shows a plain sheet.
 QString categoryIcon(const Category &category)
@@ -88,8 +92,7 @@ void ProblemForm::refresh()
 
 QString ProblemForm::contactLine(const Contact &contact) const
 {
-    const QString where = contact.value.isEmpty() ? contact.path.in(language()) : contact.value;
-    const QString line = tr("%1: %2").arg(contact.who.in(language()), where);
+    const QString line = tr("%1: %2").arg(contact.who.in(language()), contactValue(contact, language()));
     return contact.mayHaveChanged ? tr("%1 (may have changed)").arg(line) : line;
 }
 
@@ -98,8 +101,9 @@ void ProblemForm::showActions()
     const Category *category = guide().category(complaint().category);
     const bool urgent = category && category->urgent && !category->actions.isEmpty();
     m_actions->setVisible(urgent);
+    const Place place = placeOf(complaint(), guide());
     const QString key = urgent
-        ? QStringList{category->id, complaint().wallet, complaint().jurisdiction, languageCode(language())}.join(QLatin1Char('|'))
+        ? QStringList{category->id, complaint().wallet, place.code, place.part, languageCode(language())}.join(QLatin1Char('|'))
         : QString();
     if (key == m_actionsKey)
         return;
@@ -114,19 +118,18 @@ void ProblemForm::showActions()
     bool walletShown = false;
     for (const QString &id : category->actions) {
         const FirstAction *action = guide().action(id);
-        if (!action || action->when.isEmpty()
-            || (!action->jurisdictions.isEmpty() && !action->jurisdictions.contains(complaint().jurisdiction)))
+        if (!action || action->when.isEmpty() || !holdsIn(action->jurisdictions, place))
             continue;
         QStringList contacts;
-        QStringList ids = action->contacts;
-        if (action->walletContacts && wallet && !walletShown) {
-            ids = wallet->contacts.mid(0, 2) + ids;
+        if (action->walletContacts && !walletShown) {
+            for (const Contact *contact : walletContacts(guide(), wallet, place, Purpose::StopLoss).mid(0, kWalletContacts))
+                contacts.append(contactLine(*contact));
+            if (contacts.isEmpty())
+                contacts.append(noContactText(wallet, place, language()));
             walletShown = true;
         }
-        for (const QString &contact : ids) {
-            if (const Contact *known = guide().contact(contact))
-                contacts.append(contactLine(*known));
-        }
+        for (const Contact *contact : contactsIn(guide(), action->contacts, place))
+            contacts.append(contactLine(*contact));
         auto *line = new QWidget(m_actions);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);

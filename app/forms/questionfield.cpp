@@ -255,6 +255,12 @@ void QuestionField::setAnswer(const Answer &answer, const QString &unreadable)
     }
 }
 
+void QuestionField::setDefaultCurrency(const QString &currency)
+{
+    if (m_money)
+        m_money->setDefaultCurrency(currency);
+}
+
 QString QuestionField::optionText(const QString &value, Language language) const
 {
     for (const Question::Option &option : m_question.options) {

@@ -34,6 +34,8 @@ class QuestionField final : public QWidget
     Q_OBJECT
 public:
     QuestionField(const Question &question, QDate today, QWidget *parent = nullptr);
+    /// Currency of an amount that has none yet; empty = the person chooses.
+    void setDefaultCurrency(const QString &currency);
     const QString &id() const { return m_question.id; }
     void setPlace(const QString &code); ///< jurisdiction, for the calendar
     bool isImportant() const { return m_question.important; }

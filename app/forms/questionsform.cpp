@@ -7,8 +7,10 @@
 #include "app/forms/questionfield.h"
 #include "app/forms/taborder.h"
 #include "app/widgets/surfaces.h"
+#include "complaint/whereabouts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse::app {
 namespace {
@@ -57,7 +59,7 @@ QList<const Question *> QuestionsForm::wanted() const
 {
     QList<const Question *> list;
     if (m_fixed.isEmpty()) {
-        list = guide().questionsFor(complaint().category, complaint().jurisdiction);
+        list = guide().questionsFor(complaint().category, recourse::placeOf(complaint(), guide()).code);
         list.removeIf([](const Question *question) { return hasOwnField(question->id); });
         std::stable_partition(list.begin(), list.end(), [](const Question *question) { return question->important; });
         return list;
@@ -69,22 +71,42 @@ QList<const Question *> QuestionsForm::wanted() const
     return list;
 }
 
+/// Without the choices of other places; one that was already taken stays to be seen and taken back.
+Question QuestionsForm::asAskedHere(const Question &question) const
+{
+    Question result = question;
+    const Place place = recourse::placeOf(complaint(), guide());
+    const Answer answer = complaint().answers.value(question.id);
+    result.options.removeIf([&](const Question::Option &option) {
+        return !holdsIn(option.jurisdictions, place) && answer.text != option.value && !answer.values.contains(option.value);
+    });
+    return result;
+}
+
 void QuestionsForm::rebuild()
 {
     const QList<const Question *> questions = wanted();
     QStringList ids;
-    for (const Question *question : questions)
+    QList<Question> offered;
+    for (const Question *question : questions) {
+        offered.append(asAskedHere(*question));
         ids.append(question->id);
+        if (offered.last().options.size() != question->options.size()) {
+            for (const Question::Option &option : offered.last().options)
+                ids.last() += QLatin1Char('|') + option.value;
+        }
+    }
     if (ids == m_shown)
         return;
-    m_shown = ids;
+    const QStringList before = std::exchange(m_shown, ids);
     auto *column = static_cast<QVBoxLayout *>(layout());
     QList<QuestionField *> old = m_fields;
     m_fields.clear();
-    for (const Question *question : questions) {
+    for (qsizetype i = 0; i < offered.size(); ++i) {
+        const Question *question = &offered.at(i);
         QuestionField *field = nullptr;
         for (QuestionField *candidate : old) {
-            if (candidate->id() == question->id)
+            if (candidate->id() == question->id && before.contains(ids.at(i)))
                 field = candidate;
         }
         if (field) {
@@ -131,8 +153,11 @@ void QuestionsForm::showFolded()
 void QuestionsForm::refresh()
 {
     rebuild();
+    const QString currency = usualCurrency(complaint(), guide());
+    const QString place = recourse::placeOf(complaint(), guide()).code;
     for (QuestionField *field : m_fields) {
-        field->setPlace(complaint().jurisdiction);
+        field->setDefaultCurrency(currency);
+        field->setPlace(place);
         field->setKnown(knownAnswer(complaint(), field->id(), language()));
         field->setAnswer(complaint().answers.value(field->id()), complaint().unreadable.value(placeOf(field->id())));
     }

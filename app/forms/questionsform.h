@@ -27,6 +27,7 @@ public:
 
 private:
     QList<const Question *> wanted() const;
+    Question asAskedHere(const Question &question) const;
     void rebuild();
     void showFolded();
     void store(const QString &question, const Answer &answer, const QString &unreadable);

@@ -5,6 +5,7 @@
 #include "app/forms/taborder.h"
 #include "app/forms/transactionsform.h"
 #include "app/widgets/fields.h"
+#include "complaint/whereabouts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -124,7 +125,8 @@ void TransactionCard::show(const Transaction &transaction, int index, bool open)
         tabOrderChanged(this);
     }
     if (m_editor) {
-        m_time->setPlace(m_form.complaint().jurisdiction);
+        m_time->setPlace(placeOf(m_form.complaint(), m_form.guide()).code);
+        m_amount->setDefaultCurrency(usualCurrency(m_form.complaint(), m_form.guide()));
         m_bindings.refresh(m_form.complaint());
         m_editor->setVisible(open);
     }

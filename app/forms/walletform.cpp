@@ -8,6 +8,7 @@
 #include "app/widgets/cardgroup.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
+#include "complaint/whereabouts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,6 +37,7 @@ WalletForm::WalletForm(ComplaintSession &session, QWidget *parent) :
     m_fundingSection(new Section(this)), m_ownName(makeLine(QStringLiteral("walletNameEdit"), this)),
     m_entity(makeLine(QStringLiteral("entityEdit"), this)), m_confirmed(new QCheckBox(this)), m_state(new StatusPill(this)),
     m_issuer(makeLine(QStringLiteral("issuerEdit"), this)), m_jurisdiction(new QComboBox(this)),
+    m_part(new QComboBox(this)), m_partRow(new FieldRow(m_part, this)),
     m_ownNameRow(new FieldRow(m_ownName, this)), m_entityRow(new FieldRow(m_entity, this)),
     m_issuerRow(new FieldRow(m_issuer, this)), m_confirmRow(new QWidget(this)), m_group(new CardGroup(this))
 {
@@ -46,6 +48,10 @@ WalletForm::WalletForm(ComplaintSession &session, QWidget *parent) :
     m_jurisdiction->setMinimumHeight(space::target);
     m_jurisdiction->setMaximumWidth(280);
     m_jurisdiction->setMinimumWidth(200);
+    m_part->setObjectName(QStringLiteral("placePartCombo"));
+    m_part->setMinimumHeight(space::target);
+    m_part->setMaximumWidth(280);
+    m_part->setMinimumWidth(200);
     auto *confirm = new QHBoxLayout(m_confirmRow);
     confirm->setContentsMargins(0, 0, 0, 0);
     confirm->setSpacing(space::group);
@@ -61,6 +67,7 @@ WalletForm::WalletForm(ComplaintSession &session, QWidget *parent) :
     buildCards();
     m_walletSection->body()->addWidget(m_ownNameRow);
     m_placeSection->body()->addWidget(m_jurisdiction);
+    m_placeSection->body()->addWidget(m_partRow);
     m_companySection->body()->addWidget(m_entityRow);
     m_companySection->body()->addWidget(m_confirmRow);
     m_companySection->body()->addWidget(m_issuerRow);
@@ -121,6 +128,12 @@ void WalletForm::bind()
     });
     connect(m_jurisdiction, &QComboBox::activated, this,
         [this] { chooseJurisdiction(m_jurisdiction->currentData().toString()); });
+    connect(m_part, &QComboBox::activated, this, [this] {
+        const QString part = m_part->currentData().toString();
+        const QString question = m_partQuestion;
+        edit(tr("Choose the place"), [part, question](Complaint &c) { c.answers.insert(question, Answer{false, part, {}, {}}); });
+        refresh();
+    });
 }
 
 void WalletForm::followEntity(Complaint &changed, const Complaint &before) const
@@ -140,9 +153,11 @@ void WalletForm::chooseWallet(const QString &wallet)
     edit(tr("Choose the wallet"), [this, wallet](Complaint &c) {
         const Complaint before = c;
         c.wallet = wallet;
-        const Wallet *known = guide().wallet(wallet);
-        if (c.jurisdiction.isEmpty() && known && !known->jurisdictions.isEmpty())
-            c.jurisdiction = known->jurisdictions.first();
+        // A wallet of one place says where it is; with several the place is asked, and what only followed the former wallet goes.
+        if (c.jurisdiction.isEmpty() || m_placeFollows) {
+            c.jurisdiction = placeCode(guide().wallet(wallet), {});
+            m_placeFollows = !c.jurisdiction.isEmpty();
+        }
         followEntity(c, before);
     });
     refresh();
@@ -152,6 +167,7 @@ void WalletForm::chooseWallet(const QString &wallet)
 
 void WalletForm::chooseJurisdiction(const QString &code)
 {
+    m_placeFollows = false;
     edit(tr("Choose the place"), [this, code](Complaint &c) {
         const Complaint before = c;
         c.jurisdiction = code;
@@ -172,9 +188,28 @@ bool WalletForm::issuerUseful() const
         || complaint().funding.contains(QStringLiteral("credit-card")) || !complaint().issuer.isEmpty();
 }
 
+void WalletForm::showPart()
+{
+    const Question *question = partQuestion(guide(), complaint().jurisdiction);
+    m_partRow->setVisible(question);
+    if (!question)
+        return;
+    const QSignalBlocker blocker(m_part);
+    m_partQuestion = question->id;
+    m_part->clear();
+    for (const Question::Option &option : question->options)
+        m_part->addItem(option.text.in(language()), option.value);
+    m_part->setPlaceholderText(tr("Please choose"));
+    m_part->setCurrentIndex(m_part->findData(complaint().answers.value(question->id).text));
+    m_partRow->setLabel(question->text.in(language()));
+    m_partRow->setCaption(question->help.in(language()));
+}
+
 void WalletForm::refresh()
 {
     const Complaint &c = complaint();
+    showPart();
+    const Place place = placeOf(c, guide());
     m_bindings.refresh(c);
     for (const auto &card : m_cards)
         card.second->setChecked(card.first == c.wallet);
@@ -184,14 +219,14 @@ void WalletForm::refresh()
     const Wallet *wallet = guide().wallet(c.wallet);
     m_companySection->setVisible(!c.wallet.isEmpty());
     m_entityRow->setVisible(!issuerAddressed() || !c.entity.name.isEmpty());
-    m_entityRow->setCaption(wallet ? wallet->note.in(language())
+    m_entityRow->setCaption(wallet ? textIn(wallet->notes, place, language())
                                    : tr("The full name stands in the app's agreement, its licence page or on a bill."));
     const bool named = !c.entity.name.trimmed().isEmpty();
     m_confirmRow->setVisible(named);
     m_confirmed->setChecked(c.entity.confirmed);
     m_state->setState(c.entity.confirmed ? Tone::Done : Tone::Waiting, c.entity.confirmed ? tr("Confirmed") : tr("To be confirmed"));
     m_issuerRow->setVisible(issuerUseful());
-    m_issuerRow->setCaption(issuerAddressed() && wallet ? wallet->note.in(language())
+    m_issuerRow->setCaption(issuerAddressed() && wallet ? textIn(wallet->notes, place, language())
                                                         : tr("The bank whose card was charged; it may be addressed too."));
     for (const auto &box : m_funding) {
         box.second->setChecked(c.funding.contains(box.first));
@@ -207,8 +242,8 @@ void WalletForm::retranslate()
         card.second->setTitle(wallet ? wallet->name.in(language()) : tr("Another wallet"));
     }
     m_ownNameRow->setLabel(tr("Name of the wallet"));
-    m_placeSection->setTexts(tr("Where do you use it?"), tr("It decides which rules apply and where you can complain."));
-    m_jurisdiction->setAccessibleName(tr("Where do you use it?"));
+    m_placeSection->setTexts(tr("Where is your account?"), tr("It decides which rules apply and where you can complain."));
+    m_jurisdiction->setAccessibleName(tr("Where is your account?"));
     m_companySection->setTexts(tr("Who the letter goes to"));
     m_entityRow->setLabel(tr("Company behind the wallet"));
     m_confirmed->setText(tr("I have checked this name on my bill or in the agreement"));

@@ -17,7 +17,7 @@ class FlowGrid;
 class StatusPill;
 
 /// Which wallet, which company behind it, where, and where the money came from. Names: walletCard-ID (CardButton, "other" included),
-/// walletNameEdit, entityEdit, entityConfirmedCheck, issuerEdit, jurisdictionCombo, fundingCheck-VALUE.
+/// walletNameEdit, entityEdit, entityConfirmedCheck, issuerEdit, jurisdictionCombo, placePartCombo, fundingCheck-VALUE.
 class WalletForm final : public ComplaintForm
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ private:
     void bind();
     void chooseWallet(const QString &wallet);
     void chooseJurisdiction(const QString &code);
+    void showPart();
     /// Puts in the company of the new wallet and place where the former one's, or nothing, stood; own words stay, unconfirmed.
     void followEntity(Complaint &changed, const Complaint &before) const;
     bool issuerAddressed() const;
@@ -48,6 +49,10 @@ private:
     StatusPill *m_state;
     QLineEdit *m_issuer;
     QComboBox *m_jurisdiction;
+    QComboBox *m_part;
+    FieldRow *m_partRow;
+    QString m_partQuestion;     ///< whose options m_part holds
+    bool m_placeFollows = false; ///< the form put the place in, for a wallet used in one place only
     FieldRow *m_ownNameRow;
     FieldRow *m_entityRow;
     FieldRow *m_issuerRow;

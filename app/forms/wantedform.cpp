@@ -7,6 +7,7 @@
 #include "app/forms/taborder.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
+#include "complaint/whereabouts.h"
 
 #include <QLineEdit>
 
@@ -104,7 +105,8 @@ void WantedForm::arrangeRows()
         if (!fitting.contains(demand.kind))
             fitting.append(demand.kind);
     }
-    const QString key = fitting.join(QLatin1Char('|')) + QLatin1Char('@') + c.jurisdiction;
+    const Place here = placeOf(c, guide());
+    const QString key = fitting.join(QLatin1Char('|')) + QLatin1Char('@') + here.code;
     if (key == m_arrangedFor)
         return;
     m_arrangedFor = key;
@@ -113,8 +115,7 @@ void WantedForm::arrangeRows()
         m_otherRows->removeWidget(row);
     }
     const auto place = [&](DemandRow *row, bool fits) {
-        const bool offered = !row->kind() || row->kind()->jurisdictions.isEmpty() || c.jurisdiction.isEmpty()
-            || row->kind()->jurisdictions.contains(c.jurisdiction) || findDemand(c.demands, row->kindId()) != c.demands.cend();
+        const bool offered = !row->kind() || holdsIn(row->kind()->jurisdictions, here) || findDemand(c.demands, row->kindId()) != c.demands.cend();
         row->setParent(fits ? m_fitting : m_others);
         (fits ? m_fittingRows : m_otherRows)->addWidget(row);
         row->setVisible(offered);

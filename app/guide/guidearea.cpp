@@ -3,11 +3,13 @@
 #include "app/guide/guidearea.h"
 
 #include "app/complaint/appcontext.h"
+#include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -21,7 +23,7 @@
 namespace recourse::app {
 
 GuideArea::GuideArea(AppContext &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_banner(new Banner), m_search(new QLineEdit), m_list(new QListWidget), m_page(new PageColumn(nullptr, 760))
+    QWidget(parent), m_context(context), m_banner(new Banner), m_search(new QLineEdit), m_place(new QComboBox), m_list(new QListWidget), m_page(new PageColumn(nullptr, 760))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +38,7 @@ GuideArea::GuideArea(AppContext &context, QWidget *parent) :
     left->setContentsMargins(12, 12, 8, 8);
     left->setSpacing(space::related);
     left->addWidget(m_search);
+    left->addWidget(m_place);
     left->addWidget(m_list, 1);
     auto *leftWidget = new QWidget;
     leftWidget->setLayout(left);
@@ -46,6 +49,11 @@ GuideArea::GuideArea(AppContext &context, QWidget *parent) :
     m_search->setObjectName(QStringLiteral("guideSearchEdit"));
     m_search->setMinimumHeight(space::target + 2);
     m_search->setClearButtonEnabled(true);
+    m_place->setObjectName(QStringLiteral("guidePlaceCombo"));
+    m_place->setMinimumHeight(space::target);
+    for (const char *code : {"", "CN", "HK", "US", "UK", "EU", "SG", "other"})
+        m_place->addItem(QString(), QLatin1String(code));
+    connect(m_place, &QComboBox::currentIndexChanged, this, &GuideArea::retranslate);
     m_list->setObjectName(QStringLiteral("guideList"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
@@ -68,7 +76,12 @@ void GuideArea::retranslate()
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_list->setAccessibleName(tr("Guide"));
-    m_entries = guideEntries(*m_context.guide, m_context.language);
+    const QSignalBlocker quiet(m_place);
+    m_place->setAccessibleName(tr("Place"));
+    m_place->setItemText(0, tr("All places"));
+    for (int i = 1; i < m_place->count(); ++i)
+        m_place->setItemText(i, jurisdictionName(m_place->itemData(i).toString()));
+    m_entries = guideEntries(*m_context.guide, m_context.language, m_place->currentData().toString());
     filter();
 }
 
@@ -130,7 +143,7 @@ void GuideArea::showEntry(int row)
     if (reach)
         column->addWidget(plainLabel(
             tr("Check a number inside your app or on your card before you use it. Never search the web for a hotline.")));
-    for (const GuideFact &fact : guideFacts(*m_context.guide, entry, m_context.language))
+    for (const GuideFact &fact : guideFacts(*m_context.guide, entry, m_context.language, m_place->currentData().toString()))
         column->addWidget(factCard(fact));
     if (entry.kind == GuideEntry::Kind::Calendar && m_context.overlayProblems.isEmpty()) {
         auto *import = new QPushButton(tr("Import an announced list…"));
@@ -167,7 +180,9 @@ QWidget *GuideArea::factCard(const GuideFact &fact)
     card->body()->addLayout(line);
     if (!fact.note.isEmpty())
         card->body()->addWidget(plainLabel(fact.note));
-    const SourceLine source = sourceLine(fact.provenance, *m_context.guide, m_context.today(), m_context.language);
+    const Place place{m_place->currentData().toString(), {}};
+    const SourceLine source
+        = sourceLine(fact.provenance, *m_context.guide, m_context.today(), m_context.language, place.code.isEmpty() ? nullptr : &place);
     if (!source.text.isEmpty()) {
         QString words = fact.own ? tr("Your correction") + QStringLiteral(" · ") + source.text : source.text;
         if (fact.mayHaveChanged)

@@ -14,6 +14,7 @@
 #include <functional>
 #include <optional>
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QVBoxLayout;
@@ -27,7 +28,7 @@ class PageColumn;
 
 /// Browse and search what Recourse knows: wallets, problems, channels, time limits, rights, calendars; each fact with its source
 /// and date. A person corrects contacts and imports announced days here; Ctrl+Z within the area takes that back.
-/// Object names: guideSearchEdit, guideList, guideBanner, copyFactButton, openSourceButton, correctFactButton, shippedFactButton,
+/// Object names: guideSearchEdit, guidePlaceCombo, guideList, guideBanner, copyFactButton, openSourceButton, correctFactButton, shippedFactButton,
 /// importDaysButton.
 class GuideArea final : public QWidget
 {
@@ -52,6 +53,8 @@ private:
     /// Puts a document in force as one step of undo; says why (and false) when it cannot be. `done`: what the
     /// banner says then.
     bool change(const QJsonObject &overlay, const QString &done);
+    /// Looks, in the background, which open dates of which complaints another calendar moved, and adds them to the banner.
+    void tellMovedDates(const std::shared_ptr<const Catalogue> &before, const QString &done);
     void say(Tone tone, const QString &text, const QString &action = {}, std::function<void()> act = {});
     void showRefusedFile();
     void setAside();
@@ -62,6 +65,7 @@ private:
     std::function<void()> m_bannerAct;
     std::optional<FactDraft> m_draft; ///< of the correction being typed
     QLineEdit *m_search;
+    QComboBox *m_place;     ///< show only what holds there; the first entry shows all
     QListWidget *m_list;
     PageColumn *m_page;
     QWidget *m_content = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint/appcontext.h"
+#include "app/complaint/deliver.h"
 #include "app/guide/guidearea.h"
 #include "app/guide/guideoverlay.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
+#include "casefile/storagethread.h"
+#include "escalation/moveddates.h"
 #include "guide/overlay.h"
 
 #include <QFile>
@@ -20,6 +23,7 @@
 namespace recourse::app {
 namespace {
 
+constexpr qsizetype kMovedLines = 8; ///< of the banner
 constexpr qint64 kReadAtMost = 2 * 1024 * 1024; ///< more than any list; readAnnounced() refuses it in words
 
 /// The document before and after. A step that cannot be stored leaves the stack and says why.
@@ -119,7 +123,7 @@ void GuideArea::saveCorrection(const FactDraft &draft)
 void GuideArea::importDays(const QString &calendar)
 {
     const QStringList files = m_context.prompts.openFiles(
-        this, tr("Import an announced list"), tr("Lists of days (*.json *.csv *.txt)"));
+        this, tr("Import an announced list"), tr("Lists of days (*.json *.csv *.txt);;All files (*)"));
     const Calendar *known = m_context.guide->calendar(calendar);
     if (files.isEmpty() || !known)
         return;
@@ -138,7 +142,59 @@ void GuideArea::importDays(const QString &calendar)
                              .arg(list->off.size())
                              .arg(list->work.size())
                              .arg(dateForProse(std::max(known->to, list->to), m_context.language));
-    change(withAnnouncedList(*stored, *known, *list, QFileInfo(file).fileName(), m_context.today()), done);
+    const std::shared_ptr<const Catalogue> before = m_context.guide;
+    if (change(withAnnouncedList(*stored, *known, *list, QFileInfo(file).fileName(), m_context.today()), done))
+        tellMovedDates(before, done);
+}
+
+void GuideArea::tellMovedDates(const std::shared_ptr<const Catalogue> &before, const QString &done)
+{
+    struct Moved {
+        Complaint complaint;
+        QList<MovedDate> dates;
+    };
+    const std::shared_ptr<const Catalogue> after = m_context.guide;
+    const QDate today = m_context.today();
+    deliver(m_context.storage.run([before, after, today](CaseFile &file) -> Result<QList<Moved>> {
+        const auto all = file.list();
+        if (!all.ok())
+            return all.error();
+        QList<Moved> result;
+        for (const ComplaintSummary &line : *all) {
+            const auto complaint = file.load(line.id);
+            if (!complaint.ok())
+                continue; // damaged: said where it is opened
+            if (const QList<MovedDate> dates = movedDates(*complaint, *before, *after, today); !dates.isEmpty())
+                result.append({*complaint, dates});
+        }
+        return result;
+    }), this, [this, done, after](const Result<QList<Moved>> &moved) {
+        if (!moved.ok() || moved->isEmpty() || m_context.guide != after)
+            return; // nothing moved, or the list was taken back meanwhile
+        const auto day = [this](QDate date) { return date.isValid() ? dateForProse(date, m_context.language) : tr("no date"); };
+        QStringList lines{done, tr("Dates that moved with it (letters you handed in keep theirs):")};
+        qsizetype more = 0;
+        for (const Moved &one : *moved) {
+            for (const MovedDate &date : one.dates) {
+                if (lines.size() >= kMovedLines) {
+                    ++more;
+                    continue;
+                }
+                const QString what = date.what == MovedDate::What::AnswerDue ? tr("answer due")
+                    : date.what == MovedDate::What::Opens                    ? tr("opens")
+                                                                             : tr("your own time limit");
+                lines << tr("%1 %2, %3: %4, from %5 to %6")
+                             .arg(one.complaint.number, complaintTitle(one.complaint, *after, m_context.language),
+                                 channelName(date.channel, *after, m_context.language), what, day(date.from), day(date.to));
+            }
+        }
+        if (more > 0)
+            lines << tr("and %1 more").arg(more);
+        say(Tone::Done, lines.join(QLatin1Char('\n')), tr("Undo"), [this] {
+            m_banner->clear();
+            m_undo.undo();
+        });
+    });
 }
 
 bool GuideArea::change(const QJsonObject &overlay, const QString &done)

@@ -10,9 +10,6 @@
 namespace recourse::app {
 namespace {
 
-constexpr int kStaleAfterDays = 180;
-const QDate kCompiled(2026, 11, 22); ///< the day the guide was put together; the date of facts that have none of their own
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("GuideArea", text);
@@ -36,15 +33,49 @@ void addText(QList<GuideFact> &facts, const QString &label, const LocalText &tex
         facts.append(GuideFact{label, text.in(language), false, {}, {}, provenance, false, false});
 }
 
-void addContacts(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &guide, Language language)
+QString placeNames(const QStringList &places)
 {
-    for (const QString &id : ids) {
-        const Contact *contact = guide.contact(id);
-        if (!contact)
-            continue;
+    QStringList names;
+    for (const QString &place : places)
+        names << jurisdictionName(place);
+    return names.join(QStringLiteral(" · "));
+}
+
+/// The label, and the places it is bound to where the page is about more than one.
+QString placed(const QString &label, const QStringList &places, const QString &chosen)
+{
+    if (places.isEmpty() || !chosen.isEmpty())
+        return label;
+    return label.isEmpty() ? placeNames(places) : say(QT_TRANSLATE_NOOP("GuideArea", "%1 (%2)")).arg(label, placeNames(places));
+}
+
+void addPlaced(QList<GuideFact> &facts, const QString &label, const QList<PlacedText> &texts, const QString &place,
+    const Provenance &provenance, Language language)
+{
+    for (const PlacedText &text : texts) {
+        if (place.isEmpty() || holdsIn(text.jurisdictions, Place{place, {}}))
+            addText(facts, placed(label, text.jurisdictions, place), text.text, provenance, language);
+    }
+}
+
+/// `names`: whether a contact says which place it serves; the page of a channel says it once for all.
+void addContacts(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &guide, Language language, const QString &place,
+    bool names)
+{
+    QList<const Contact *> contacts;
+    if (place.isEmpty()) {
+        for (const QString &id : ids) {
+            if (const Contact *contact = guide.contact(id))
+                contacts << contact;
+        }
+    } else {
+        contacts = contactsIn(guide, ids, Place{place, {}});
+    }
+    for (const Contact *contact : std::as_const(contacts)) {
+        const QString &id = contact->id;
         GuideFact fact;
-        fact.label = contact->who.in(language);
-        fact.text = contact->value.isEmpty() ? contact->path.in(language) : contact->value;
+        fact.label = names ? placed(contact->who.in(language), contact->jurisdictions, place) : contact->who.in(language);
+        fact.text = contactValue(*contact, language);
         if (!contact->note.isEmpty())
             fact.note = contact->note.in(language);
         fact.isNumber = !contact->value.isEmpty();
@@ -55,6 +86,8 @@ void addContacts(QList<GuideFact> &facts, const QStringList &ids, const Catalogu
         facts.append(fact);
     }
 }
+
+constexpr int kYearsAhead = 2;
 
 /// "1 October 2026 – 7 October 2026  National Day", a line for each run of days with one name.
 QString dayLines(const QList<Calendar::Day> &days, int year, Language language, int &count)
@@ -86,6 +119,16 @@ void addCalendar(QList<GuideFact> &facts, const Calendar &calendar, Language lan
         false, {}, {}, calendar.provenance, false, false});
     if (calendar.off.isEmpty() && calendar.work.isEmpty())
         return;
+    for (int year = calendar.to.year() + 1; year <= calendar.to.year() + kYearsAhead; ++year) {
+        int count = 0;
+        const QString byLaw = dayLines(calendar.statutory, year, language, count);
+        if (count)
+            facts.append(GuideFact{
+                say(QT_TRANSLATE_NOOP("GuideArea", "Days off by law in %1: %2. The swapped days are not in this program yet"))
+                    .arg(year)
+                    .arg(count),
+                byLaw, false, {}, {}, {}, false, false});
+    }
     for (int year = calendar.to.year(); year >= calendar.from.year(); --year) {
         int count = 0;
         const QString off = dayLines(calendar.off, year, language, count);
@@ -111,42 +154,53 @@ void addRules(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &
 
 } // namespace
 
-QList<GuideEntry> guideEntries(const Catalogue &guide, Language language)
+QList<GuideEntry> guideEntries(const Catalogue &guide, Language language, const QString &place)
 {
+    const auto here = [&](const QString &jurisdiction) { return place.isEmpty() || holdsIn(jurisdiction, Place{place, {}}); };
     QList<GuideEntry> entries;
     for (const Wallet &wallet : guide.wallets()) {
+        if (!place.isEmpty() && !wallet.jurisdictions.contains(place))
+            continue;
         QStringList more = wallet.aliases;
         for (const QString &id : wallet.contacts) {
-            if (const Contact *contact = guide.contact(id))
+            if (const Contact *contact = guide.contact(id); contact && (place.isEmpty() || holdsIn(contact->jurisdictions, Place{place, {}})))
                 more << contact->value << contact->who.zh << contact->who.en;
         }
-        QStringList places;
-        for (const QString &place : wallet.jurisdictions)
-            places << jurisdictionName(place);
-        entries << entry(GuideEntry::Kind::Wallet, wallet.id, wallet.name, places.join(QStringLiteral(" · ")), language,
-            more.join(QLatin1Char(' ')));
+        entries << entry(GuideEntry::Kind::Wallet, wallet.id, wallet.name,
+            placeNames(place.isEmpty() ? wallet.jurisdictions : QStringList{place}), language, more.join(QLatin1Char(' ')));
     }
     for (const Category &category : guide.categories())
         entries << entry(GuideEntry::Kind::Category, category.id, category.name, category.hint.in(language), language,
             category.hint.zh + category.hint.en);
     for (const Channel &channel : guide.channels()) {
-        const QString place = channel.jurisdiction == QLatin1String("any") ? say(QT_TRANSLATE_NOOP("GuideArea", "everywhere"))
+        if (!here(channel.jurisdiction))
+            continue;
+        const QString where = channel.jurisdiction == QLatin1String("any") ? say(QT_TRANSLATE_NOOP("GuideArea", "everywhere"))
                                                                            : jurisdictionName(channel.jurisdiction);
-        entries << entry(GuideEntry::Kind::Channel, channel.id, channel.name, place, language, channel.takes.zh + channel.takes.en);
+        entries << entry(GuideEntry::Kind::Channel, channel.id, channel.name, where, language, channel.takes.zh + channel.takes.en);
     }
-    for (const Rule &rule : guide.rules())
+    for (const Rule &rule : guide.rules()) {
+        if (!here(rule.jurisdiction))
+            continue;
         entries << entry(GuideEntry::Kind::Rule, rule.id, rule.statement, rule.citation.in(language), language,
             rule.citation.zh + rule.citation.en);
-    for (const LegalBasis &basis : guide.legalBases())
+    }
+    for (const LegalBasis &basis : guide.legalBases()) {
+        if (!here(basis.jurisdiction))
+            continue;
         entries << entry(GuideEntry::Kind::Right, basis.id, basis.cite, jurisdictionName(basis.jurisdiction), language,
             basis.gist.zh + basis.gist.en);
-    for (const Calendar &calendar : guide.calendars())
+    }
+    for (const Calendar &calendar : guide.calendars()) {
+        if (!calendar.jurisdiction.isEmpty() && !here(calendar.jurisdiction))
+            continue;
         entries << entry(GuideEntry::Kind::Calendar, calendar.id, calendar.name,
             say(QT_TRANSLATE_NOOP("GuideArea", "Which days count as working days")), language, QStringLiteral("holiday 节假日 放假 调休"));
+    }
     return entries;
 }
 
-QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language)
+QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language, const QString &place)
 {
     QList<GuideFact> facts;
     const Provenance own;
@@ -155,12 +209,14 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
         const Wallet *wallet = guide.wallet(entry.id);
         if (!wallet)
             break;
-        addContacts(facts, wallet->contacts, guide, language);
+        addContacts(facts, wallet->contacts, guide, language, place, wallet->jurisdictions.size() > 1);
         for (auto it = wallet->entities.cbegin(); it != wallet->entities.cend(); ++it) {
             const Entity *entity = guide.entity(it.value());
-            if (!entity)
+            if (!entity || (!place.isEmpty() && it.key() != place))
                 continue;
             QString text = entity->name.in(language);
+            if (!entity->formerly.isEmpty())
+                text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "Formerly: %1")).arg(entity->formerly.in(language));
             if (entity->toBeConfirmed)
                 text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "To be confirmed by the company name on your bill."));
             facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Company to address (%1)")).arg(jurisdictionName(it.key())), text,
@@ -169,7 +225,7 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
                 facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Central bank branch that takes complaints about it")),
                     entity->branch.in(language), false, {}, {}, entity->provenance, false, false});
         }
-        addText(facts, {}, wallet->note, own, language);
+        addPlaced(facts, {}, wallet->notes, place, own, language);
         for (const EvidenceKind &kind : guide.evidenceKinds()) {
             for (const EvidenceKind::Where &where : kind.where) {
                 if (where.wallet == wallet->id)
@@ -185,11 +241,11 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
             break;
         addText(facts, {}, category->hint, own, language);
         for (const QString &id : category->actions) {
-            if (const FirstAction *action = guide.action(id))
-                addText(facts, action->when.in(language), action->text, own, language);
+            const FirstAction *action = guide.action(id);
+            if (action && (place.isEmpty() || holdsIn(action->jurisdictions, Place{place, {}})))
+                addText(facts, placed(action->when.in(language), action->jurisdictions, place), action->text, own, language);
         }
-        for (const LocalText &trap : category->traps)
-            addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), trap, own, language);
+        addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), category->traps, place, own, language);
         break;
     }
     case GuideEntry::Kind::Channel: {
@@ -203,12 +259,14 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
         for (const Channel::Condition &condition : channel->refuses)
             addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Refuses when")), condition.text, p, language);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Can do")), channel->will, p, language);
+        addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Can do")), channel->willThere, place, p, language);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cannot do")), channel->willNot, p, language);
+        addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cannot do")), channel->willNotThere, place, p, language);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cost")), channel->cost, p, language);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Have at hand")), channel->needs, p, language);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), channel->warning, p, language);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Two bodies at once")), channel->guardText, p, language);
-        addContacts(facts, channel->contacts, guide, language);
+        addContacts(facts, channel->contacts, guide, language, place, channel->jurisdiction == QLatin1String("any"));
         addRules(facts, channel->rules, guide, language);
         break;
     }
@@ -234,35 +292,6 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
         break;
     }
     return facts;
-}
-
-SourceLine sourceLine(const Provenance &provenance, const Catalogue &guide, QDate today, Language language)
-{
-    SourceLine line;
-    if (provenance.sources.isEmpty())
-        return line;
-    QStringList titles;
-    QDate asOf = provenance.asOf;
-    for (const QString &id : provenance.sources) {
-        const Source *source = guide.source(id);
-        if (!source)
-            continue;
-        titles << source->title.in(language);
-        if (line.url.isEmpty())
-            line.url = source->url;
-        if (!asOf.isValid())
-            asOf = source->asOf;
-    }
-    if (!asOf.isValid())
-        asOf = kCompiled;
-    line.stale = asOf.daysTo(today) > kStaleAfterDays || (provenance.recheck.isValid() && provenance.recheck < today);
-    QStringList parts{say(QT_TRANSLATE_NOOP("GuideArea", "Source: %1"))
-                          .arg(titles.join(language == Language::ZhCn ? QStringLiteral("；") : QStringLiteral("; "))),
-        say(QT_TRANSLATE_NOOP("GuideArea", "as of %1")).arg(dateForProse(asOf, language))};
-    if (line.stale || provenance.confidence == Confidence::Medium)
-        parts << say(QT_TRANSLATE_NOOP("GuideArea", "check before use"));
-    line.text = parts.join(QStringLiteral(" · "));
-    return line;
 }
 
 } // namespace recourse::app

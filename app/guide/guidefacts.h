@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/sources.h"
 #include "base/language.h"
 #include "guide/catalogue.h"
 
@@ -34,17 +35,10 @@ struct GuideEntry {
     QString searchText;         ///< normalised, both languages
 };
 
-/// Every page in the order of the list: wallets, what can go wrong, channels, time limits, rights, calendars.
-QList<GuideEntry> guideEntries(const Catalogue &guide, Language language);
-/// What is on a page. Empty for an unknown id.
-QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language);
-
-/// "Source: …, as of 22 November 2026" and, where it applies, "check before use".
-struct SourceLine {
-    QString text;
-    bool stale = false;         ///< older than 180 days, or past its recheck day
-    QString url;                ///< https, only where the guide has one
-};
-SourceLine sourceLine(const Provenance &provenance, const Catalogue &guide, QDate today, Language language);
+/// Every page in the order of the list: wallets, what can go wrong, channels, time limits, rights, calendars. With a place only what
+/// holds there.
+QList<GuideEntry> guideEntries(const Catalogue &guide, Language language, const QString &place = {});
+/// What is on a page. Empty for an unknown id. Without a place each fact that is bound to one names it.
+QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language, const QString &place = {});
 
 } // namespace recourse::app

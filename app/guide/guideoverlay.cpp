@@ -154,15 +154,24 @@ QString listErrorText(const Error &error)
     const QString where = error.args.value(1);
     const QString detail = error.args.value(2);
     if (code == QLatin1String("not-text"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This is not a text file in UTF-8. Save the list as text in UTF-8 and try again."));
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This is not a text file. Save the list as CSV UTF-8 and try again."));
+    if (code == QLatin1String("workbook"))
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This is a spreadsheet. In Excel or WPS use “Save as”, choose “CSV UTF-8”, and import that file."));
+    if (code == QLatin1String("ics"))
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This is a file for calendar apps, which does not tell days off from make-up days. "
+                                                     "Needed is a text with a line for each day: 2027-01-01,off,New Year's Day. Make-up "
+                                                     "days say work instead of off."));
+    if (code == QLatin1String("foreign-json"))
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This JSON file is not a calendar of Recourse. Needed is a text with a line for each "
+                                                     "day: 2027-01-01,off,New Year's Day. Make-up days say work instead of off."));
     if (code == QLatin1String("empty"))
         return say(QT_TRANSLATE_NOOP("GuideOverlay", "There is no day in this list."));
     if (code == QLatin1String("bad-line"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 is not written as date,off or work,name: %2")).arg(where, detail);
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 does not give one day as date, off or work, name, such as 2027-01-01,off,New Year's Day: %2")).arg(where, detail);
     if (code == QLatin1String("bad-date"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 has no date such as 2027-01-31: %2")).arg(where, detail);
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 has no date such as 2027-01-31, the year first: %2")).arg(where, detail);
     if (code == QLatin1String("bad-kind"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 says neither off nor work: %2")).arg(where, detail);
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 says neither off (放假) nor work (上班): %2")).arg(where, detail);
     if (code == QLatin1String("twice"))
         return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 names a day that is already in the list: %2")).arg(where, detail);
     if (code == QLatin1String("work-on-weekday"))

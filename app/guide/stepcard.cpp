@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guide/stepcard.h"
 
-#include "app/guide/guidefacts.h"
 #include "app/text/eventtext.h"
 #include "app/text/plantext.h"
 #include "app/text/sentences.h"
+#include "app/text/sources.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/wraprow.h"
+#include "complaint/whereabouts.h"
 #include "escalation/explain.h"
+#include "guide/clocks.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,6 +22,8 @@
 
 namespace recourse::app {
 namespace {
+
+constexpr int kShownContacts = 4;
 
 Tone toneOfPlan(const PlannedStep &step)
 {
@@ -69,6 +73,8 @@ void StepCard::addHead(const PlannedStep &step, int number)
         body()->addWidget(captionLabel(tr("Can run beside the other steps.")));
     for (const QString &line : planDateLines(step, m_guide, m_today, m_language))
         body()->addWidget(captionLabel(line));
+    if (const QString part = partNote(step); !part.isEmpty())
+        body()->addWidget(captionLabel(part));
     if (!step.warning.isEmpty()) {
         QLabel *warning = plainLabel(step.warning.in(m_language));
         QPalette p = warning->palette();
@@ -76,6 +82,19 @@ void StepCard::addHead(const PlannedStep &step, int number)
         warning->setPalette(p);
         body()->addWidget(warning);
     }
+}
+
+/// Which part of the place the days were counted for, while nobody has said which it is.
+QString StepCard::partNote(const PlannedStep &step) const
+{
+    const Place place = placeOf(m_session.complaint(), m_guide);
+    const Rule *rule = m_guide.rule(step.rule);
+    const Calendar *calendar = rule ? calendarFor(*rule, m_guide) : nullptr;
+    const bool counts = rule && (rule->unit == QLatin1String("business-day") || rule->unit == QLatin1String("working-day"));
+    if (!counts || !calendar || calendar->question.isEmpty() || !place.part.isEmpty() || !(step.dueOn.isValid() || step.opensOn.isValid()))
+        return {};
+    return tr("Counted with this calendar: %1. Other parts have other holidays; say on the page “Wallet” which part it is.")
+        .arg(calendar->name.in(m_language));
 }
 
 void StepCard::addHistory(const PlannedStep &step)
@@ -127,23 +146,21 @@ void StepCard::addDetails(const PlannedStep &step, int number)
     for (const Channel::Condition &condition : step.conditions)
         row(tr("Check first"), condition.text);
     if (const Channel *channel = m_guide.channel(step.channel)) {
-        QStringList contacts = channel->contacts;
-        if (const Wallet *wallet = m_guide.wallet(m_session.complaint().wallet); wallet && channel->kind == QLatin1String("firm"))
-            contacts = wallet->contacts + contacts;
-        contacts.removeDuplicates();
-        for (const QString &id : contacts.mid(0, 4)) {
-            const Contact *contact = m_guide.contact(id);
-            if (!contact)
-                continue;
-            const QString what = contact->value.isEmpty() ? contact->path.in(m_language) : contact->value;
-            QLabel *line = plainLabel(contact->who.in(m_language) + QStringLiteral("  ") + what);
+        const Complaint &complaint = m_session.complaint();
+        const Category *category = m_guide.category(complaint.category);
+        const auto contacts = channelContacts(m_guide, channel, m_guide.wallet(complaint.wallet), placeOf(complaint, m_guide),
+            category && category->urgent ? Purpose::StopLoss : Purpose::Writing);
+        for (const Contact *contact : contacts.mid(0, kShownContacts)) {
+            QLabel *line = plainLabel(contact->who.in(m_language) + QStringLiteral("  ") + contactValue(*contact, m_language));
             QFont strong = line->font();
             strong.setWeight(QFont::DemiBold);
             line->setFont(strong);
             column->addWidget(line);
-            column->addWidget(captionLabel(sourceLine(contact->provenance, m_guide, m_today, m_language).text));
+            column->addWidget(captionLabel(contactCaption(*contact, m_guide, m_today, m_language)));
         }
-        column->addWidget(captionLabel(sourceLine(channel->provenance, m_guide, m_today, m_language).text));
+        const Place place = placeOf(complaint, m_guide);
+        if (const QString source = sourceLine(channel->provenance, m_guide, m_today, m_language, &place).text; !source.isEmpty())
+            column->addWidget(captionLabel(source));
     }
     column->addWidget(captionLabel(tr("Check numbers inside your app or on your card; never search the web for a hotline.")));
     addExpander(tr("What it can do and how to reach it"), content, QStringLiteral("stepDetailsButton%1").arg(number));

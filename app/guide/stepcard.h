@@ -26,6 +26,7 @@ private:
     void addHead(const PlannedStep &step, int number);
     void addDetails(const PlannedStep &step, int number);
     void addCounting(const PlannedStep &step, int number);
+    QString partNote(const PlannedStep &step) const;
     void addHistory(const PlannedStep &step);
     void addRecorder(const PlannedStep &step, int number);
     LinkButton *addExpander(const QString &text, QWidget *content, const QString &name);

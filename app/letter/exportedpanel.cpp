@@ -3,10 +3,12 @@
 #include "app/letter/exportedpanel.h"
 
 #include "app/text/sentences.h"
+#include "app/text/sources.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
 #include "casefile/acts.h"
+#include "complaint/whereabouts.h"
 #include "letter/pages.h"
 
 #include <QDir>
@@ -21,17 +23,11 @@ namespace {
 
 constexpr int kShownContacts = 3;
 
-QStringList contactsFor(const Complaint &complaint, const Catalogue &guide, const QString &channelId)
+/// How to hand a letter in: ways to freeze an account are none.
+QList<const Contact *> contactsFor(const Complaint &complaint, const Catalogue &guide, const QString &channel)
 {
-    QStringList ids;
-    const Channel *channel = guide.channel(channelId);
-    if (channel)
-        ids = channel->contacts;
-    const bool firm = !channel || channel->kind == QLatin1String("firm");
-    if (const Wallet *wallet = guide.wallet(complaint.wallet); wallet && firm)
-        ids = wallet->contacts + ids;
-    ids.removeDuplicates();
-    return ids.mid(0, kShownContacts);
+    return channelContacts(guide, guide.channel(channel), guide.wallet(complaint.wallet), placeOf(complaint, guide), Purpose::Writing)
+        .mid(0, kShownContacts);
 }
 
 } // namespace
@@ -95,25 +91,18 @@ void ExportedPanel::refresh()
         column->addWidget(open, 0, Qt::AlignLeft);
     }
     column->addWidget(plainLabel(tr("1.  Hand the letter in yourself. Recourse sends nothing.")));
-    for (const QString &id : contactsFor(complaint(), guide(), last.channel)) {
-        const Contact *contact = guide().contact(id);
-        if (!contact)
-            continue;
+    const QList<const Contact *> contacts = contactsFor(complaint(), guide(), last.channel);
+    for (const Contact *contact : contacts) {
         auto *card = new Card;
         card->body()->setContentsMargins(12, 8, 12, 8);
         card->body()->setSpacing(2);
-        const QString what = contact->value.isEmpty() ? contact->path.in(language()) : contact->value;
-        card->body()->addWidget(plainLabel(contact->who.in(language()) + QStringLiteral("  ") + what));
-        QStringList marks;
-        if (contact->mayHaveChanged)
-            marks << tr("may have changed");
-        if (contact->provenance.confidence == Confidence::Medium)
-            marks << tr("check before use");
-        const QDate asOf = contact->provenance.asOf.isValid() ? contact->provenance.asOf : QDate(2026, 11, 22);
-        marks << tr("as of %1").arg(dateForProse(asOf, language()));
-        card->body()->addWidget(captionLabel(marks.join(QStringLiteral(" · "))));
+        card->body()->addWidget(plainLabel(contact->who.in(language()) + QStringLiteral("  ") + contactValue(*contact, language())));
+        card->body()->addWidget(captionLabel(contactCaption(*contact, guide(), context().today(), language())));
         column->addWidget(card);
     }
+    const Channel *channel = guide().channel(last.channel);
+    if (contacts.isEmpty() && (!channel || channel->kind == QLatin1String("firm")))
+        column->addWidget(captionLabel(noContactText(guide().wallet(complaint().wallet), placeOf(complaint(), guide()), language())));
     column->addWidget(
         captionLabel(tr("Check inside your app or on your card before you call. Never search the web for a hotline.")));
     column->addWidget(plainLabel(tr("2.  Ask for a ticket number and keep the receipt.")));

@@ -43,8 +43,9 @@ private:
     LinkButton *m_restore;
 };
 
-/// First steps after a theft or lock-out: what to do in which order, with the verified numbers of the chosen wallet, then the
-/// wizard. Object names: urgentWalletList (combo), urgentProblemCombo, urgentContinueButton, urgentBackButton.
+/// First steps after a theft or lock-out: what to do in which order, with the verified numbers of the chosen wallet where the
+/// account is, then the wizard. Wallet and place are asked; until they are known no number is shown.
+/// Object names: urgentWalletCombo, urgentPlaceCombo, urgentProblemCombo, urgentAskLabel, urgentContinueButton, urgentBackButton.
 class UrgentPage final : public QWidget
 {
     Q_OBJECT
@@ -70,6 +71,7 @@ private:
     QComboBox *m_wallet;
     QComboBox *m_problem;
     QComboBox *m_place;
+    bool m_placeChosen = false; ///< by the person; else it follows the wallet
     QLabel *m_walletLabel;
     QLabel *m_problemLabel;
     QLabel *m_placeLabel;

@@ -3,6 +3,7 @@
 #include "app/complaint/appcontext.h"
 #include "app/shell/startpage.h"
 #include "app/text/sentences.h"
+#include "app/text/sources.h"
 #include "app/widgets/surfaces.h"
 
 #include <QComboBox>
@@ -79,14 +80,17 @@ UrgentPage::UrgentPage(const AppContext &context, QWidget *parent) :
     }
     for (const char *code : {"CN", "US", "UK", "EU", "HK", "SG", "other"})
         m_place->addItem(QString(), QLatin1String(code));
+    // Which wallet and where is asked, not guessed: another country's number costs the minutes that count.
+    m_wallet->setCurrentIndex(-1);
+    m_place->setCurrentIndex(-1);
     connect(m_wallet, &QComboBox::currentIndexChanged, this, [this] {
-        if (const Wallet *wallet = m_context.guide->wallet(this->wallet()); wallet && !wallet->jurisdictions.isEmpty()) {
-            const int place = m_place->findData(wallet->jurisdictions.first());
-            if (place >= 0)
-                m_place->setCurrentIndex(place);
+        if (!m_placeChosen) {
+            const QSignalBlocker quiet(m_place);
+            m_place->setCurrentIndex(m_place->findData(placeCode(m_context.guide->wallet(this->wallet()), {})));
         }
         showSteps();
     });
+    connect(m_place, &QComboBox::activated, this, [this] { m_placeChosen = true; });
     connect(m_problem, &QComboBox::currentIndexChanged, this, &UrgentPage::showSteps);
     connect(m_place, &QComboBox::currentIndexChanged, this, &UrgentPage::showSteps);
     connect(m_continue, &QAbstractButton::clicked, this, &UrgentPage::continueRequested);
@@ -116,7 +120,9 @@ void UrgentPage::retranslate()
     m_intro->setText(tr("Do these in order. You can come back to the complaint afterwards; nothing gets lost."));
     m_walletLabel->setText(tr("Wallet"));
     m_problemLabel->setText(tr("What happened"));
-    m_placeLabel->setText(tr("Where you live"));
+    m_placeLabel->setText(tr("Where your account is"));
+    m_wallet->setPlaceholderText(tr("Please choose"));
+    m_place->setPlaceholderText(tr("Please choose"));
     for (int i = 0; i < m_wallet->count(); ++i) {
         const Wallet *wallet = m_context.guide->wallet(m_wallet->itemData(i).toString());
         m_wallet->setItemText(i, wallet ? wallet->name.in(language) : tr("Another wallet"));
@@ -146,10 +152,17 @@ void UrgentPage::showSteps()
     if (!category)
         return;
     const Language language = m_context.language;
+    const Wallet *wallet = m_context.guide->wallet(this->wallet());
+    const Place place{jurisdiction(), {}};
+    if (m_wallet->currentIndex() < 0 || place.code.isEmpty()) {
+        QLabel *ask = plainLabel(tr("Choose your wallet and where your account is: the numbers to call then appear here."));
+        ask->setObjectName(QStringLiteral("urgentAskLabel"));
+        list->addWidget(ask);
+    }
     int number = 0;
     for (const QString &id : category->actions) {
         const FirstAction *action = m_context.guide->action(id);
-        if (!action || (!action->jurisdictions.isEmpty() && !action->jurisdictions.contains(jurisdiction())))
+        if (!action || !holdsIn(action->jurisdictions, place))
             continue;
         auto *card = new Card;
         card->setTone(number == 0 ? Tone::Overdue : Tone::Waiting);
@@ -160,33 +173,22 @@ void UrgentPage::showSteps()
         card->body()->addWidget(text);
         if (!action->when.isEmpty())
             card->body()->addWidget(captionLabel(action->when.in(language)));
-        QStringList contacts = action->contacts;
-        if (action->walletContacts) {
-            if (const Wallet *wallet = m_context.guide->wallet(this->wallet()))
-                contacts = wallet->contacts.mid(0, kMaximumContacts) + contacts;
+        QList<const Contact *> contacts;
+        if (action->walletContacts)
+            contacts = walletContacts(*m_context.guide, wallet, place, Purpose::StopLoss).mid(0, kMaximumContacts);
+        if (action->walletContacts && contacts.isEmpty() && m_wallet->currentIndex() >= 0 && !place.code.isEmpty())
+            card->body()->addWidget(captionLabel(noContactText(wallet, place, language)));
+        for (const Contact *contact : contactsIn(*m_context.guide, action->contacts, place)) {
+            if (!contacts.contains(contact))
+                contacts.append(contact);
         }
-        contacts.removeDuplicates();
-        for (const QString &contactId : contacts) {
-            const Contact *contact = m_context.guide->contact(contactId);
-            if (!contact)
-                continue;
-            const QString what = contact->value.isEmpty() ? contact->path.in(language) : contact->value;
-            QLabel *line = plainLabel(contact->who.in(language) + QStringLiteral("  ") + what);
+        for (const Contact *contact : std::as_const(contacts)) {
+            QLabel *line = plainLabel(contact->who.in(language) + QStringLiteral("  ") + contactValue(*contact, language));
             if (!contact->value.isEmpty())
                 line->setFont(sectionFont(font()));
             line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             card->body()->addWidget(line);
-            const Source *source = m_context.guide->source(contact->provenance.sources.value(0));
-            QStringList marks;
-            if (contact->mayHaveChanged)
-                marks << tr("may have changed");
-            if (contact->provenance.confidence == Confidence::Medium)
-                marks << tr("check before use");
-            const QDate asOf = contact->provenance.asOf.isValid() ? contact->provenance.asOf : QDate(2026, 11, 22);
-            marks << tr("as of %1").arg(dateForProse(asOf, language));
-            if (source)
-                marks << source->title.in(language);
-            card->body()->addWidget(captionLabel(marks.join(QStringLiteral(" · "))));
+            card->body()->addWidget(captionLabel(contactCaption(*contact, *m_context.guide, m_context.today(), language)));
         }
         list->addWidget(card);
     }

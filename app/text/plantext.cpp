@@ -34,8 +34,12 @@ QString dayWithWeekday(QDate day, Language language)
     return dateForProse(day, language) + QStringLiteral(" ") + weekday(day, language);
 }
 
-QString withCertainty(const QString &line, Certainty certainty)
+QString withCertainty(const QString &line, Certainty certainty, QDate earliest, QDate latest, Language language)
 {
+    if (certainty == Certainty::Provisional && earliest.isValid() && latest.isValid() && earliest < latest)
+        return line + QStringLiteral(" · ")
+            + say(QT_TRANSLATE_NOOP("PlanText", "provisional: from %1 to %2, as the moved working days of that time are not in this program"))
+                  .arg(dateForProse(earliest, language), dateForProse(latest, language));
     if (certainty == Certainty::Provisional || certainty == Certainty::Estimate)
         return line + QStringLiteral(" · ") + certaintyText(certainty);
     return line;
@@ -61,7 +65,7 @@ QString certaintyText(Certainty certainty)
     switch (certainty) {
     case Certainty::Exact: return say(QT_TRANSLATE_NOOP("PlanText", "exact"));
     case Certainty::Provisional:
-        return say(QT_TRANSLATE_NOOP("PlanText", "provisional: holidays of that time are not announced yet"));
+        return say(QT_TRANSLATE_NOOP("PlanText", "provisional: the moved working days of that time are not in this program"));
     case Certainty::Estimate:
         return say(QT_TRANSLATE_NOOP("PlanText", "estimate: there is no official list of these business days"));
     case Certainty::UnknownStart: return say(QT_TRANSLATE_NOOP("PlanText", "the day that starts the clock is not known"));
@@ -111,6 +115,7 @@ QString clockEventName(const QString &event)
         {QStringLiteral("goods-received"), QT_TRANSLATE_NOOP("PlanText", "the day the goods arrived")},
         {QStringLiteral("goods-returned"), QT_TRANSLATE_NOOP("PlanText", "the day the goods came back to the seller")},
         {QStringLiteral("payment"), QT_TRANSLATE_NOOP("PlanText", "the day of the payment")},
+        {QStringLiteral("order-received"), QT_TRANSLATE_NOOP("PlanText", "the day they received the payment order")},
         {QStringLiteral("request"), QT_TRANSLATE_NOOP("PlanText", "the day of the request")},
         {QStringLiteral("promise-due"), QT_TRANSLATE_NOOP("PlanText", "the day they promised")},
         {QStringLiteral("announced"), QT_TRANSLATE_NOOP("PlanText", "the day it was announced")},
@@ -209,19 +214,19 @@ QStringList planDateLines(const PlannedStep &step, const Catalogue &guide, QDate
             line = say(QT_TRANSLATE_NOOP("PlanText", "What they promised: %1")).arg(day);
         else
             line = say(QT_TRANSLATE_NOOP("PlanText", "Their answer is due: %1")).arg(day);
-        lines << withCertainty(cite(line), step.certainty);
+        lines << withCertainty(cite(line), step.certainty, step.dueEarliest, step.dueLatest, language);
     }
     if (step.extensionDue.isValid())
         lines << say(QT_TRANSLATE_NOOP("PlanText", "At the latest, if they extend: %1")).arg(relativeDay(step.extensionDue, today, language));
     if (step.opensOn.isValid() && step.state == PlanState::OpensOn)
         lines << withCertainty(
-            cite(say(QT_TRANSLATE_NOOP("PlanText", "Opens: %1")).arg(relativeDay(step.opensOn, today, language))), step.certainty);
+            cite(say(QT_TRANSLATE_NOOP("PlanText", "Opens: %1")).arg(relativeDay(step.opensOn, today, language))), step.certainty, {}, {}, language);
     if (step.closesOn.isValid()) {
         const Rule *window = guide.rule(step.windowRule);
         QString line = say(QT_TRANSLATE_NOOP("PlanText", "Your own time limit: %1")).arg(relativeDay(step.closesOn, today, language));
         if (window)
             line += QStringLiteral(" · ") + window->citation.in(language);
-        lines << withCertainty(line, step.windowCertainty);
+        lines << withCertainty(line, step.windowCertainty, {}, {}, language);
     } else if (!step.windowAskFor.isEmpty()) {
         lines << say(QT_TRANSLATE_NOOP("PlanText", "Your own time limit depends on %1.")).arg(clockEventName(step.windowAskFor));
     }
@@ -267,6 +272,8 @@ QStringList countingLines(const DueResult &due, Language language)
     for (const SkippedDay &day : due.skipped) {
         const QString why = day.name.isEmpty() ? say(QT_TRANSLATE_NOOP("PlanText", "weekend")) : day.name.in(language);
         days.append({day.date, say(QT_TRANSLATE_NOOP("PlanText", "%1: skipped, %2")).arg(dayWithWeekday(day.date, language), why)});
+        if (day.provisional && day.why == DayKind::Holiday)
+            days.last().text += QStringLiteral(" · ") + say(QT_TRANSLATE_NOOP("PlanText", "provisional"));
     }
     std::stable_sort(days.begin(), days.end(), [](const Line &a, const Line &b) { return a.day < b.day; });
     for (const Line &line : days)
@@ -276,6 +283,9 @@ QStringList countingLines(const DueResult &due, Language language)
                      .arg(dayWithWeekday(due.rolledFrom, language));
     if (due.due.isValid())
         lines << say(QT_TRANSLATE_NOOP("PlanText", "Last day: %1")).arg(dayWithWeekday(due.due, language));
+    if (due.earliest.isValid() && due.latest > due.earliest)
+        lines << say(QT_TRANSLATE_NOOP("PlanText", "Once the moved working days are known, the last day lies between %1 and %2."))
+                     .arg(dayWithWeekday(due.earliest, language), dayWithWeekday(due.latest, language));
     if (due.answerMayComeOn.isValid())
         lines << say(QT_TRANSLATE_NOOP("PlanText", "That is a rest day; the answer may come on %1."))
                      .arg(dayWithWeekday(due.answerMayComeOn, language));

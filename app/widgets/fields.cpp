@@ -307,6 +307,7 @@ MoneyField::MoneyField(QWidget *parent) :
         emit finished();
     });
     connect(m_currency, &QComboBox::activated, this, [this] {
+        m_currencyChosen = true;
         read();
         showHint();
         emit edited();
@@ -350,11 +351,11 @@ QString MoneyField::unreadableText() const
 
 void MoneyField::setDefaultCurrency(const QString &currency)
 {
-    if (m_value || !m_edit->text().isEmpty())
+    if (m_value || m_currencyChosen || !m_edit->text().isEmpty())
         return;
-    if (m_currency->findText(currency) < 0)
+    if (!currency.isEmpty() && m_currency->findText(currency) < 0)
         m_currency->addItem(currency);
-    m_currency->setCurrentText(currency);
+    m_currency->setCurrentIndex(currency.isEmpty() ? -1 : m_currency->findText(currency));
 }
 
 void MoneyField::setAccessibleLabel(const QString &label)
@@ -367,6 +368,10 @@ void MoneyField::read()
     const ParsedMoney parsed = parseMoney(m_edit->text(), m_currency->currentText());
     m_value = parsed.money;
     m_problem = parsed.problem;
+    if (m_value && m_value->currency.isEmpty()) {
+        m_value.reset();
+        m_problem = MoneyProblem::NotANumber;
+    }
 }
 
 void MoneyField::showHint()
@@ -375,7 +380,13 @@ void MoneyField::showHint()
     switch (m_problem) {
     case MoneyProblem::None:
     case MoneyProblem::Empty: break;
-    case MoneyProblem::NotANumber: hint = tr("This is not an amount I can read. Try 128.00."); break;
+    case MoneyProblem::NotANumber:
+        if (m_currency->currentIndex() < 0) {
+            hint = tr("Choose the currency beside the amount.");
+            break;
+        }
+        hint = tr("This is not an amount I can read. Try 128.00.");
+        break;
     case MoneyProblem::Negative: hint = tr("Please give the amount without a minus sign."); break;
     case MoneyProblem::TooPrecise: hint = tr("This currency has fewer decimals."); break;
     case MoneyProblem::TooLarge: hint = tr("This amount is larger than the program can hold."); break;

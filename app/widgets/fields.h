@@ -124,6 +124,7 @@ private:
     void read();
     void showHint();
     QComboBox *m_currency;
+    bool m_currencyChosen = false; ///< by hand; a default no longer changes it
     QLineEdit *m_edit;
     QLabel *m_hint;
     MoneyProblem m_problem = MoneyProblem::Empty;

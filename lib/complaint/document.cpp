@@ -3,6 +3,7 @@
 #include "complaint/document.h"
 
 #include "complaint/documentreader.h"
+#include "complaint/whereabouts.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -267,7 +268,9 @@ Result<Complaint> parseComplaintDocument(const QByteArray &json, const Catalogue
     DocumentReader reader(*object, {}, problem);
     Complaint c;
     readHead(reader, guide, c);
-    const bool mainland = c.jurisdiction.isEmpty() || c.jurisdiction == QLatin1String("CN");
+    // A wallet of several places says nothing about the money; without one the files of the mainland are the usual case.
+    const QString place = placeOf(c, guide).code;
+    const bool mainland = place == QLatin1String("CN") || (place.isEmpty() && !guide.wallet(c.wallet));
     reader.objects(QStringLiteral("facts"), [&](DocumentReader &item) { c.facts.append(readFact(item)); });
     reader.objects(QStringLiteral("transactions"), [&](DocumentReader &item) { c.transactions.append(readTransaction(item, mainland)); });
     reader.objects(QStringLiteral("contacts"), [&](DocumentReader &item) { c.contacts.append(readContact(item, guide)); });

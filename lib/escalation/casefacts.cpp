@@ -28,12 +28,13 @@ CaseFacts::CaseFacts(const Complaint &c, const Catalogue &g, QDate day) :
     complaint(c),
     guide(g),
     today(day),
-    jurisdiction(effectiveJurisdiction(c, g)),
+    place(placeOf(c, g)),
+    jurisdiction(place.code),
     category(g.category(c.category)),
     subjects(!c.subjects.isEmpty() ? c.subjects : category ? category->subjects : QStringList()),
     addressIssuer([&] {
         const Wallet *wallet = g.wallet(c.wallet);
-        return wallet && wallet->addressIssuer && wallet->issuerIn.contains(effectiveJurisdiction(c, g));
+        return wallet && wallet->addressIssuer && wallet->issuerIn.contains(place.code);
     }())
 {
 }
@@ -282,7 +283,11 @@ std::optional<When> CaseFacts::startOf(const Rule &rule, const Channel &channel,
 
 DueResult CaseFacts::due(const Rule &rule, const std::optional<When> &start) const
 {
-    return computeDue(guide, rule.id, start, today).valueOr(DueResult());
+    // The rule names one calendar of the place; the person's part of it may have another.
+    const Calendar *here = place.part.isEmpty() ? nullptr : calendarOf(guide, place);
+    const Calendar *usual = calendarFor(rule, guide);
+    const bool other = here && usual && here->jurisdiction == usual->jurisdiction && here != usual;
+    return computeDue(guide, rule.id, start, today, {}, other ? here->id : QString()).valueOr(DueResult());
 }
 
 bool CaseFacts::appliesHere(const Rule &rule) const

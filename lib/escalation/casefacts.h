@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "complaint/complaint.h"
+#include "complaint/whereabouts.h"
 #include "escalation/holds.h"
 #include "guide/catalogue.h"
 #include "guide/clocks.h"
@@ -29,7 +29,8 @@ public:
     const Complaint &complaint;
     const Catalogue &guide;
     const QDate today;
-    const QString jurisdiction;     ///< the complaint's, else the first of its wallet
+    const Place place;
+    const QString jurisdiction;     ///< place.code
     const Category *const category;
     const QStringList subjects;     ///< the complaint's, else the category's
     const bool addressIssuer;       ///< the wallet holds no money here: the card issuer is addressed

@@ -30,7 +30,8 @@ DueResult explainDue(const Complaint &complaint, const Catalogue &guide, const P
         const DueResult due
             = facts.due(*rule, facts.startOf(*rule, *channel, stored == complaint.steps.cend() ? nullptr : &*stored));
         // "Opens" is the day after the other side's last day.
-        if (due.due.isValid() && (due.due == wanted || due.due.addDays(1) == wanted || due.extensionDue == wanted))
+        if (due.due.isValid() && (due.due == wanted || due.due.addDays(1) == wanted || due.extensionDue == wanted
+                || (due.latest.isValid() && due.latest.addDays(1) == wanted)))
             return due;
     }
     return {};

@@ -59,7 +59,7 @@ Reader CaseFacts::readerOf(const QString &channel) const
     if (kind == L("issuer"))
         return Reader::Bank;
     const Wallet *wallet = guide.wallet(complaint.wallet);
-    if (wallet && wallet->addressIssuer && wallet->issuerIn.contains(complaint.jurisdiction)) {
+    if (wallet && wallet->addressIssuer && wallet->issuerIn.contains(place.code)) {
         const auto funded = [&](L how) { return complaint.funding.contains(how); };
         const bool ownMoney = !complaint.funding.isEmpty() && !funded(L("debit-card")) && !funded(L("credit-card"))
             && !funded(L("credit-line"));

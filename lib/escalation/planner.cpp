@@ -14,7 +14,7 @@ using L = QLatin1String;
 using escalation::CaseFacts;
 using escalation::Truth;
 
-PlannedStep plannedStep(const Channel &channel, const QString &subject, const LocalText &why)
+PlannedStep plannedStep(const Channel &channel, const QString &subject, const LocalText &why, const Place &place)
 {
     PlannedStep p;
     p.channel = channel.id;
@@ -22,8 +22,8 @@ PlannedStep plannedStep(const Channel &channel, const QString &subject, const Lo
     p.why = why;
     p.cost = channel.cost;
     p.needs = channel.needs;
-    p.will = channel.will;
-    p.willNot = channel.willNot;
+    p.will = withPlaced(channel.will, channel.willThere, place);
+    p.willNot = withPlaced(channel.willNot, channel.willNotThere, place);
     p.warning = channel.warning;
     return p;
 }
@@ -89,7 +89,7 @@ QList<PlannedStep> fromLadder(const Ladder &ladder, const CaseFacts &facts)
                 continue;
             subject = chosen.first();
         }
-        PlannedStep p = plannedStep(*channel, subject, why);
+        PlannedStep p = plannedStep(*channel, subject, why, facts.place);
         p.parallel = rung.parallel;
         if (applies == Truth::Unknown)
             p.onlyIf = rung.when;
@@ -106,7 +106,7 @@ QList<PlannedStep> generalOrder(const CaseFacts &facts)
     const auto append = [&](const Channel *channel, const QString &subject, bool parallel) {
         if (!channel || !channel->subjects.contains(subject))
             return;
-        PlannedStep p = plannedStep(*channel, subject, channel->takes);
+        PlannedStep p = plannedStep(*channel, subject, channel->takes, facts.place);
         p.generic = true;
         p.parallel = parallel;
         add(plan, std::move(p));
@@ -140,14 +140,14 @@ void appendUsedElsewhere(QList<PlannedStep> &plan, const CaseFacts &facts)
             [&](const PlannedStep &p) { return facts.serves(step, p.channel, p.subject); });
         if (there || !channel)
             continue;
-        PlannedStep p = plannedStep(*channel, step.subject, channel->takes);
+        PlannedStep p = plannedStep(*channel, step.subject, channel->takes, facts.place);
         p.outsideLadder = true;
         plan.append(std::move(p));
     }
 }
 
 /// The one thing to do now: the first open rung that is not behind what was already used, and nothing while an answer is due.
-void recommend(QList<PlannedStep> &plan)
+void recommend(QList<PlannedStep> &plan, QDate today)
 {
     qsizetype lastUsed = -1;
     for (qsizetype i = 0; i < plan.size(); ++i) {
@@ -156,7 +156,9 @@ void recommend(QList<PlannedStep> &plan)
             lastUsed = i;
     }
     const bool waiting = lastUsed >= 0 && plan.at(lastUsed).state == PlanState::Waiting && !plan.at(lastUsed).overdue
-        && plan.at(lastUsed).basis != L("promise");
+        && plan.at(lastUsed).basis != L("promise")
+        && (plan.at(lastUsed).certainty != Certainty::Provisional
+            || std::max(plan.at(lastUsed).dueOn, plan.at(lastUsed).dueLatest) >= today);
     bool mustWait = waiting;
     for (qsizetype i = 0; i < plan.size(); ++i) {
         PlannedStep &p = plan[i];
@@ -194,10 +196,7 @@ QString planStateName(PlanState state)
 
 QString effectiveJurisdiction(const Complaint &complaint, const Catalogue &guide)
 {
-    if (!complaint.jurisdiction.isEmpty())
-        return complaint.jurisdiction;
-    const Wallet *wallet = guide.wallet(complaint.wallet);
-    return wallet ? wallet->jurisdictions.value(0) : QString();
+    return placeOf(complaint, guide).code;
 }
 
 QList<PlannedStep> planSteps(const Complaint &complaint, const Catalogue &guide, QDate today)
@@ -216,7 +215,7 @@ QList<PlannedStep> planSteps(const Complaint &complaint, const Catalogue &guide,
         escalation::evaluate(p, *guide.channel(p.channel), facts);
         p.guards = filingGuard(complaint, guide, p.channel, p.subject);
     }
-    recommend(plan);
+    recommend(plan, today);
     return plan;
 }
 

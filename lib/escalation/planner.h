@@ -42,8 +42,10 @@ struct PlannedStep {
     PlanState state = PlanState::Open;
     QDate opensOn;
     QDate dueOn;                ///< when their answer is due, or by whose date we suggest to follow up (basis)
+    QDate dueEarliest;          ///< of a provisional dueOn: the real day is not before this…
+    QDate dueLatest;            ///< …and not after this; both null where nothing more is known
     QDate extensionDue;         ///< longest allowed total; null when none
-    bool overdue = false;       ///< dueOn lies before today and nothing came
+    bool overdue = false;       ///< dueOn lies before today and nothing came; never of a provisional day
     Certainty certainty = Certainty::NoLimit; ///< of opensOn or dueOn
     QString rule;               ///< rule opensOn or dueOn comes from; empty when none
     QString basis;              ///< law, regulation, practice, contract, suggestion; "own-date" and "promise" without a rule
@@ -78,7 +80,7 @@ QList<PlannedStep> planSteps(const Complaint &complaint, const Catalogue &guide,
 /// Channels offered beside the ladder (reports, media) in the complaint's place and for its subjects.
 QList<const Channel *> sideChannels(const Complaint &complaint, const Catalogue &guide);
 
-/// The complaint's place: its own, else the first of its wallet, else empty.
+/// The complaint's place: its own, else the only one of its wallet, else empty.
 QString effectiveJurisdiction(const Complaint &complaint, const Catalogue &guide);
 
 } // namespace recourse

@@ -69,9 +69,11 @@ void setDue(PlannedStep &p, const Rule &rule, const DueResult &due)
     p.basis = rule.basis;
     p.certainty = due.certainty;
     p.dueOn = due.due;
+    p.dueEarliest = due.earliest;
+    p.dueLatest = due.latest;
     p.extensionDue = due.extensionDue;
     p.askFor = due.askFor;
-    p.overdue = due.overdue;
+    p.overdue = due.overdue && due.certainty != Certainty::Provisional;
 }
 
 /// How far the events have come: the later phases of a body's work end the earlier clocks.
@@ -166,6 +168,8 @@ void setWaiting(PlannedStep &p, const Channel &channel, const Step *step, const 
     directKind(channel) ? waitDirect(p, channel, step, facts) : waitForBody(p, channel, step, facts);
     if (p.overdue)
         setReason(p, "overdue", {iso(p.dueOn)});
+    else if (p.certainty == Certainty::Provisional && std::max(p.dueOn, p.dueLatest) < facts.today)
+        setReason(p, "window-may-have-passed", {p.rule, iso(std::max(p.dueOn, p.dueLatest))});
     else if (!p.askFor.isEmpty())
         setReason(p, "ask-date", {p.askFor});
     else
@@ -272,9 +276,11 @@ bool firmHadItsTime(PlannedStep &p, const Channel &channel, const CaseFacts &fac
         setReason(p, "ask-firm-date", {due.askFor});
         return false;
     }
-    if (due.due >= facts.today) {
+    // While holidays on the way are not known, their time is over only after the latest day it can be.
+    const QDate last = due.latest.isValid() ? due.latest : due.due;
+    if (last >= facts.today) {
         p.state = PlanState::OpensOn;
-        p.opensOn = due.due.addDays(1);
+        p.opensOn = last.addDays(1);
         setReason(p, "firm-time-runs", {p.rule});
         return false;
     }

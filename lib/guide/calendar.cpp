@@ -15,6 +15,37 @@ const Calendar::Day *find(const QList<Calendar::Day> &days, QDate date)
     return it != days.cend() && it->date == date ? &*it : nullptr;
 }
 
+/// How far from a holiday the days are worked that were swapped for it: 11 in 2026.
+constexpr int kSwapReach = 14;
+constexpr int kSwapsOfAHoliday = 2;
+
+bool isWeekend(QDate date)
+{
+    return date.dayOfWeek() >= Qt::Saturday;
+}
+
+bool isKnown(const Calendar &calendar, QDate date)
+{
+    return date >= calendar.from && date <= calendar.to;
+}
+
+/// The weekday that makes up for a statutory day on a weekend: the next free one. Null when it is none.
+const Calendar::Day *madeUpFor(const Calendar &calendar, QDate date)
+{
+    QList<const Calendar::Day *> owed;
+    for (QDate day = date.addDays(-kSwapReach); day <= date; day = day.addDays(1)) {
+        const Calendar::Day *statutory = isKnown(calendar, day) ? nullptr : find(calendar.statutory, day);
+        if (statutory && isWeekend(day))
+            owed.append(statutory);
+        if (statutory || isWeekend(day) || owed.isEmpty() || isKnown(calendar, day))
+            continue;
+        if (day == date)
+            return owed.first();
+        owed.removeFirst();
+    }
+    return nullptr;
+}
+
 QList<Calendar::Day> merged(const QList<Calendar::Day> &shipped, const Calendar &announced, const QList<Calendar::Day> &theirs)
 {
     QList<Calendar::Day> result;
@@ -35,8 +66,16 @@ DayInfo dayInfo(const Calendar &calendar, QDate date)
     const bool weekend = date.dayOfWeek() >= Qt::Saturday;
     info.known = date >= calendar.from && date <= calendar.to;
     info.kind = weekend ? DayKind::Weekend : DayKind::Working;
-    if (!info.known)
+    if (!info.known) {
+        const Calendar::Day *statutory = find(calendar.statutory, date);
+        if (!statutory && !weekend && !calendar.statutory.isEmpty())
+            statutory = madeUpFor(calendar, date);
+        if (statutory) {
+            info.kind = DayKind::Holiday;
+            info.name = &statutory->name;
+        }
         return info;
+    }
     if (const Calendar::Day *day = find(calendar.work, date)) {
         info.kind = DayKind::MakeUp;
         info.name = &day->name;
@@ -45,6 +84,21 @@ DayInfo dayInfo(const Calendar &calendar, QDate date)
         info.name = &holiday->name;
     }
     return info;
+}
+
+int swapsNear(const Calendar &calendar, QDate from, QDate to)
+{
+    int swaps = 0;
+    const Calendar::Day *before = nullptr;
+    for (const Calendar::Day &day : calendar.statutory) {
+        if (day.date < from.addDays(-kSwapReach) || day.date > to.addDays(kSwapReach) || isKnown(calendar, day.date))
+            continue;
+        if (!before || before->name != day.name || before->date.addDays(kSwapReach) < day.date)
+            swaps += kSwapsOfAHoliday;
+        swaps += isWeekend(day.date) ? 1 : 0;
+        before = &day;
+    }
+    return swaps;
 }
 
 Calendar withAnnounced(const Calendar &shipped, const Calendar &announced)

@@ -101,6 +101,9 @@ private:
     std::unique_ptr<guideimpl::Tables> d;
 };
 
+/// The day the shipped facts were put together from copies; what bears no date of its own is no newer, and nothing was opened live.
+inline QDate guideCollectedOn() { return QDate(2026, 11, 22); }
+
 /// What loadWithOverlay() found: with overlayProblems the catalogue is the shipped one alone.
 struct OverlaidCatalogue {
     std::shared_ptr<const Catalogue> catalogue;

@@ -68,6 +68,32 @@ QDate nextWorked(QDate day, const Calendar &calendar, DueResult *result, bool &u
     }
 }
 
+/// The n-th worked day after `day`, or the day after it when n is not positive.
+QDate nthWorked(QDate day, int n, const Calendar &calendar)
+{
+    day = day.addDays(1);
+    for (; n > 0; day = day.addDays(1)) {
+        if (dayInfo(calendar, day).isWorked() && --n == 0)
+            break;
+    }
+    return day;
+}
+
+/// Between which days the real last day lies, when holidays on the way may be moved.
+void setRange(DueResult &result, QDate zero, int n, const Calendar &calendar)
+{
+    int swaps = swapsNear(calendar, zero, result.due);
+    if (swaps == 0)
+        return;
+    result.earliest = nthWorked(zero, n - swaps, calendar);
+    // A later end may come near one more holiday.
+    for (int before = -1; before != swaps;) {
+        before = swaps;
+        result.latest = nthWorked(zero, n + swaps, calendar);
+        swaps = swapsNear(calendar, zero, result.latest);
+    }
+}
+
 std::optional<QDate> plainEnd(QDate zero, int value, const QString &unit)
 {
     const QDate end = unit == L("week") ? zero.addDays(7 * qint64(value))
@@ -167,6 +193,8 @@ Result<DueResult> computeDue(const Rule &rule, const std::optional<When> &start,
     const QDate zero = rule.dayRule == L("same-day") ? result.dayZero.addDays(-1) : result.dayZero;
     if (isDayCount(rule.unit)) {
         walk(result, zero, value, calendar, unknownDays);
+        if (unknownDays)
+            setRange(result, zero, value, calendar);
         estimate = estimate || (context.calendar && !calendar.official);
     } else {
         const auto end = plainEnd(zero, value, rule.unit);
@@ -179,6 +207,8 @@ Result<DueResult> computeDue(const Rule &rule, const std::optional<When> &start,
             estimate = estimate || (context.calendar && !calendar.official);
             if (result.due != *end)
                 result.rolledFrom = *end;
+            if (unknownDays && swapsNear(calendar, *end, *end) > 0)
+                setRange(result, end->addDays(-1), 1, calendar);
         } else if (context.calendar) {
             const QDate next = nextWorked(*end, calendar, nullptr, unknownRest);
             if (next != *end)
@@ -186,7 +216,7 @@ Result<DueResult> computeDue(const Rule &rule, const std::optional<When> &start,
         }
     }
     result.certainty = certaintyOf(estimate, unknownDays);
-    result.overdue = context.today.isValid() && result.due < context.today;
+    result.overdue = context.today.isValid() && result.due < context.today && result.certainty != Certainty::Provisional;
 
     if (context.extension) {
         DueContext longer = context;
@@ -246,6 +276,8 @@ Result<DueResult> addDays(QDate from, int n, CountUnit unit, const Calendar *cal
     bool unknownDays = false;
     result.due = from;
     walk(result, from, n, *calendar, unknownDays);
+    if (unknownDays)
+        setRange(result, from, n, *calendar);
     result.certainty = certaintyOf(!calendar->official, unknownDays);
     return result;
 }

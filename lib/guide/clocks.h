@@ -21,7 +21,7 @@ class Catalogue;
 
 enum class Certainty {
     Exact,        ///< counted on announced days
-    Provisional,  ///< counted past what has been announced: a holiday may move it
+    Provisional,  ///< counted past the days this program knows: holidays moved around the statutory ones may move it
     Estimate,     ///< the law has its own sense of business day and nobody publishes that list
     UnknownStart, ///< the event that starts the clock has no known day: ask for it (DueResult::askFor)
     NoLimit,      ///< the rule sets no number of days
@@ -49,6 +49,8 @@ struct DueResult {
     Certainty certainty = Certainty::NoLimit;
     QDate due;                          ///< last day; null with UnknownStart and NoLimit
     std::optional<Instant> dueInstant;  ///< for limits in hours
+    QDate earliest;                     ///< with Provisional, where it can be said: the real last day is not before this…
+    QDate latest;                       ///< …and not after this; both null otherwise
     QDate dayZero;                      ///< legal day of the event, in the rule's zone; null when unknown
     QString askFor;                     ///< with UnknownStart: the event (startsAt) whose date is missing
     bool askTime = false;               ///< the day is known, but a limit in hours needs the time of day
@@ -58,7 +60,7 @@ struct DueResult {
     QDate answerMayComeOn;              ///< the plain last day is a rest day and no rule moves it: next working day; else null
     QDate extensionDue;                 ///< end of the longest allowed total; null when none
     Certainty extensionCertainty = Certainty::NoLimit;
-    bool overdue = false;               ///< due lies before today
+    bool overdue = false;               ///< due lies before today; never said of a provisional day
     bool operator==(const DueResult &) const = default;
 };
 

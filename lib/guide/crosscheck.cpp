@@ -85,6 +85,30 @@ void checkCategory(const Tables &d, const Category &c, Place &place)
     }
 }
 
+/// A contact that serves none of the places in which it would be shown is never shown: a slip of whoever wrote it.
+void checkPlaces(const Tables &d, const QStringList &ids, const QStringList &places, const QString &member, Place &place)
+{
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const Contact *contact = d.contacts.find(ids.at(i));
+        if (!contact || contact->jurisdictions.isEmpty() || places.isEmpty())
+            continue;
+        const bool meets = std::any_of(places.cbegin(), places.cend(), [&](const QString &p) { return contact->jurisdictions.contains(p); });
+        if (!meets)
+            place.problem(QStringLiteral("%1[%2]").arg(member).arg(i), "bad-value", contact->jurisdictions.join(QLatin1Char(',')));
+    }
+}
+
+void checkCalendar(const Tables &d, const Calendar &calendar, Place &place)
+{
+    if (calendar.question.isEmpty())
+        return;
+    const Question *question = place.resolve(d.questions, calendar.question, QStringLiteral("question"));
+    if (question
+        && std::none_of(question->options.cbegin(), question->options.cend(),
+            [&](const Question::Option &option) { return option.value == calendar.answer; }))
+        place.problem(QStringLiteral("answer"), "unknown-value", calendar.answer);
+}
+
 void checkRule(const Tables &d, const Rule &r, Place &place)
 {
     if (!r.calendar.isEmpty())
@@ -158,9 +182,10 @@ void crossCheck(const Tables &d, ProblemSink &sink)
     forEach(d, sink, L("legalBases"), d.legalBases, [&](const LegalBasis &b, Place &place) {
         checkCondition(d, b.when, QStringLiteral("when"), reportTo(place));
     });
-    forEach(d, sink, L("calendars"), d.calendars, nothingMore);
+    forEach(d, sink, L("calendars"), d.calendars, [&](const Calendar &c, Place &place) { checkCalendar(d, c, place); });
     forEach(d, sink, L("wallets"), d.wallets, [&](const Wallet &w, Place &place) {
         place.resolveAll(d.contacts, w.contacts, QStringLiteral("contacts"));
+        checkPlaces(d, w.contacts, w.jurisdictions, QStringLiteral("contacts"), place);
         for (auto it = w.entities.cbegin(); it != w.entities.cend(); ++it)
             place.resolve(d.entities, it.value(), QStringLiteral("entities.") + it.key());
     });
@@ -173,6 +198,7 @@ void crossCheck(const Tables &d, ProblemSink &sink)
     });
     forEach(d, sink, L("firstActions"), d.firstActions, [&](const FirstAction &a, Place &place) {
         place.resolveAll(d.contacts, a.contacts, QStringLiteral("contacts"));
+        checkPlaces(d, a.contacts, a.jurisdictions, QStringLiteral("contacts"), place);
     });
     forEach(d, sink, L("categories"), d.categories,
         [&](const Category &c, Place &place) { checkCategory(d, c, place); });
@@ -184,6 +210,8 @@ void crossCheck(const Tables &d, ProblemSink &sink)
         place.resolveAll(d.rules, c.rules, QStringLiteral("rules"));
         place.resolveAll(d.contacts, c.contacts, QStringLiteral("contacts"));
         checkSigns(d, c, place);
+        checkPlaces(d, c.contacts, c.jurisdiction == L("any") ? QStringList() : QStringList{c.jurisdiction},
+            QStringLiteral("contacts"), place);
     });
     forEach(d, sink, L("ladders"), d.ladders, [&](const Ladder &l, Place &place) { checkLadder(d, l, place); });
 }

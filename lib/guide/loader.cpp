@@ -140,6 +140,14 @@ void GuideLoader::readInto(guideimpl::ObjectReader &file, QLatin1String key, gui
             return;
         const QString name = key + QLatin1Char(' ') + id;
         const bool known = collection.contains(id);
+        if constexpr (std::is_same_v<T, Contact>) {
+            // A person corrects a number, not the place it serves; older files do not name one.
+            if (const Contact *shipped = m_overlay ? collection.find(id) : nullptr; shipped && object.jurisdictions.isEmpty()) {
+                object.jurisdictions = shipped->jurisdictions;
+                object.parts = shipped->parts;
+                object.freezes = object.freezes || shipped->freezes;
+            }
+        }
         if (m_overlay ? m_seen.contains(name) : known) {
             item.problemHere("duplicate-id", id);
             return;

@@ -5,8 +5,6 @@
 #include "guide/parse.h"
 
 #include <QJsonDocument>
-#include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -14,10 +12,6 @@ namespace recourse {
 namespace {
 
 using L = QLatin1String;
-
-constexpr qsizetype kMaxList = 1024 * 1024;
-constexpr int kWeekdaysOffOfAYear = 5;
-constexpr int kNeighbourDays = 14;
 
 QJsonObject json(const LocalText &text)
 {
@@ -71,11 +65,6 @@ void putText(QJsonObject &object, L key, const LocalText &before, const QString 
         object.insert(key, json(text == before.in(language).trimmed() ? before : LocalText{text, text}));
 }
 
-Error refused(const char *code, const QString &where = {}, const QString &detail = {})
-{
-    return {ErrorCode::BadInput, {L(code), where, detail.left(120)}, {}};
-}
-
 QJsonObject json(const Calendar &calendar)
 {
     const auto days = [](const QList<Calendar::Day> &list) {
@@ -89,104 +78,6 @@ QJsonObject json(const Calendar &calendar)
         {L("off"), days(calendar.off)}, {L("work"), days(calendar.work)}};
     put(object, calendar.provenance);
     return object;
-}
-
-Result<Calendar> readJsonList(const QByteArray &bytes, const Calendar &known)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return refused("bad-format", {}, error.error == QJsonParseError::NoError ? QString() : error.errorString());
-    const QJsonObject object = document.object();
-    const guideimpl::JsonPath root;
-    guideimpl::ProblemSink sink;
-    guideimpl::ObjectReader reader(object, root, sink);
-    if (reader.number(L("format")) != 1)
-        reader.problem(L("format"), "bad-value");
-    Calendar calendar = guideimpl::parseCalendar(reader);
-    reader.finish();
-    const QList<GuideProblem> problems = sink.take();
-    if (!problems.isEmpty())
-        return refused("bad-format", problems.first().path, problems.first().detail);
-    if (calendar.id != known.id)
-        return refused("other-calendar", {}, calendar.id);
-    return calendar;
-}
-
-Result<Calendar> readLines(const QString &text, const Calendar &known)
-{
-    Calendar result = known;
-    result.off.clear();
-    result.work.clear();
-    QSet<QDate> seen;
-    const QStringList lines = text.split(QLatin1Char('\n'));
-    bool first = true;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QString line = lines.at(i).trimmed();
-        if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
-            continue;
-        line.replace(QChar(u'\t'), QLatin1Char(',')).replace(QChar(u';'), QLatin1Char(',')).replace(QChar(u'，'), QLatin1Char(','));
-        const QString where = QString::number(i + 1);
-        const QString date = line.section(QLatin1Char(','), 0, 0).trimmed();
-        const QString kind = line.section(QLatin1Char(','), 1, 1).trimmed().toLower();
-        QString name = line.section(QLatin1Char(','), 2).trimmed();
-        const bool heading = first && (date.toLower() == L("date") || date == QStringLiteral("日期"));
-        first = false;
-        if (heading)
-            continue;
-        if (kind.isEmpty())
-            return refused("bad-line", where, line);
-        Calendar::Day day;
-        day.date = guideimpl::strictDate(date);
-        if (!day.date.isValid())
-            return refused("bad-date", where, date);
-        if (seen.contains(day.date))
-            return refused("twice", where, date);
-        seen.insert(day.date);
-        const bool off = kind == L("off");
-        if (!off && kind != L("work"))
-            return refused("bad-kind", where, kind);
-        if (!off && day.date.dayOfWeek() < Qt::Saturday)
-            return refused("work-on-weekday", where, date);
-        day.name = !name.isEmpty() ? LocalText{name, name}
-            : off ? LocalText{QStringLiteral("放假"), QStringLiteral("Day off")}
-                  : LocalText{QStringLiteral("调休上班"), QStringLiteral("Make-up working day")};
-        (off ? result.off : result.work).append(day);
-    }
-    if (seen.isEmpty())
-        return refused("empty");
-    const auto byDate = [](const Calendar::Day &a, const Calendar::Day &b) { return a.date < b.date; };
-    std::sort(result.off.begin(), result.off.end(), byDate);
-    std::sort(result.work.begin(), result.work.end(), byDate);
-
-    // A list of a few days must not make the rest of its year pass for announced.
-    QMap<int, int> offInYear;
-    for (const QDate &date : std::as_const(seen))
-        offInYear[date.year()] += 0;
-    for (const Calendar::Day &day : std::as_const(result.off))
-        offInYear[day.date.year()] += day.date.dayOfWeek() < Qt::Saturday ? 1 : 0;
-    int firstYear = 0;
-    int lastYear = 0;
-    for (auto it = offInYear.cbegin(); it != offInYear.cend(); ++it) {
-        if (it.value() >= kWeekdaysOffOfAYear) {
-            if (lastYear && it.key() != lastYear + 1)
-                return refused("incomplete-year", QString::number(lastYear + 1));
-            firstYear = firstYear ? firstYear : it.key();
-            lastYear = it.key();
-        }
-    }
-    if (!firstYear)
-        return refused("incomplete-year", QString::number(offInYear.firstKey()));
-    const auto [earliest, latest] = std::minmax_element(seen.cbegin(), seen.cend());
-    const QDate from(firstYear, 1, 1);
-    const QDate to(lastYear, 12, 31);
-    if (*earliest < from.addDays(-kNeighbourDays))
-        return refused("incomplete-year", QString::number(earliest->year()));
-    if (*latest > to.addDays(kNeighbourDays))
-        return refused("incomplete-year", QString::number(latest->year()));
-    result.from = std::min(from, *earliest);
-    result.to = std::max(to, *latest);
-    return result;
 }
 
 } // namespace
@@ -205,6 +96,12 @@ QJsonObject withCorrection(const QJsonObject &overlay, const Contact &contact, c
         {L("sources"), QJsonArray{source}}, {L("confidence"), L("medium")}, {L("asOf"), on}};
     if (const QString value = correction.value.trimmed(); !value.isEmpty())
         object.insert(L("value"), value);
+    if (!contact.jurisdictions.isEmpty())
+        object.insert(L("jurisdictions"), QJsonArray::fromStringList(contact.jurisdictions));
+    if (!contact.parts.isEmpty())
+        object.insert(L("parts"), QJsonArray::fromStringList(contact.parts));
+    if (contact.freezes)
+        object.insert(L("freezes"), true);
     putText(object, L("path"), contact.path, correction.path, correction.language);
     putText(object, L("note"), contact.note, correction.note, correction.language);
     QJsonObject result = overlay;
@@ -219,26 +116,6 @@ QJsonObject withoutCorrection(const QJsonObject &overlay, const QString &contact
     replace(result, L("contacts"), contact, {});
     replace(result, L("sources"), ownSourceId(contact), {});
     return result;
-}
-
-Result<Calendar> readAnnounced(const QByteArray &bytes, const Calendar &known)
-{
-    if (bytes.size() > kMaxList)
-        return {ErrorCode::TooLarge, {QString::number(kMaxList)}};
-    QStringDecoder decoder(QStringConverter::Utf8);
-    QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return refused("not-text");
-    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    if (text.startsWith(QChar(0xfeff)))
-        text.remove(0, 1);
-    if (text.trimmed().isEmpty())
-        return refused("empty");
-    Result<Calendar> list
-        = text.trimmed().startsWith(QLatin1Char('{')) ? readJsonList(text.toUtf8(), known) : readLines(text, known);
-    if (list.ok() && !rangesAdjoin(known, *list))
-        return refused("gap", known.from.toString(Qt::ISODate), known.to.toString(Qt::ISODate));
-    return list;
 }
 
 QJsonObject withAnnouncedList(const QJsonObject &overlay, const Calendar &known, const Calendar &announced, const QString &fileName,

@@ -35,10 +35,11 @@ QString ownSourceId(const QString &contact);
 QJsonObject withCorrection(const QJsonObject &overlay, const Contact &contact, const FactCorrection &correction);
 QJsonObject withoutCorrection(const QJsonObject &overlay, const QString &contact);
 
-/// A list of announced days in a file of the calendar format or as lines "YYYY-MM-DD,off|work,name" in UTF-8 (blank lines, lines
-/// beginning with # and a heading line are passed over). Such lines speak for whole years: each year needs at least five weekdays
+/// A list of announced days in a file of the calendar format or as lines "day, off or work, name" in UTF-8, UTF-16 or GB18030, parted
+/// by commas, semicolons or tabs; the day has its year first or its month in words; off and work also as 放假 and 上班. Blank lines,
+/// lines beginning with # and a heading line are passed over. Such lines speak for whole years: each year needs at least five weekdays
 /// off, and single days just before or after count with them. `known` is the calendar in force, whose days must adjoin.
-/// Fails with TooLarge (arg 0: bytes allowed) or BadInput (args: code, where, detail); codes: not-text, empty, bad-line, bad-date,
+/// Fails with TooLarge (arg 0: bytes allowed) or BadInput (args: code, where, detail); codes: not-text, workbook, ics, foreign-json, empty, bad-line, bad-date,
 /// bad-kind, twice, work-on-weekday, incomplete-year, gap, other-calendar, bad-format.
 Result<Calendar> readAnnounced(const QByteArray &bytes, const Calendar &known);
 

@@ -58,6 +58,7 @@ Source parseSource(ObjectReader &o)
     s.title = o.local(L("title"));
     s.url = o.optionalUrl(L("url"));
     s.asOf = o.optionalDate(L("asOf"));
+    s.jurisdictions = o.jurisdictions(L("jurisdictions"));
     return s;
 }
 
@@ -75,6 +76,7 @@ Question parseQuestion(ObjectReader &o)
         // A yes-no question words its own two buttons; only its sentences come from here.
         option.text = q.type == Question::Type::YesNo ? item.optionalLocal(L("text")) : item.local(L("text"));
         option.letter = item.optionalLocal(L("letter"));
+        option.jurisdictions = item.jurisdictions(L("jurisdictions"));
         q.options.append(option);
     });
     checkOptions(o, q);
@@ -200,7 +202,7 @@ Category parseCategory(ObjectReader &o)
             o.problem(L("bases"), "wrong-type", jurisdiction);
         c.bases.insert(jurisdiction, list);
     });
-    c.traps = o.locals(L("traps"));
+    c.traps = o.placed(L("traps"));
     return c;
 }
 

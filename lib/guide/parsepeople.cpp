@@ -29,6 +29,11 @@ Contact parseContact(ObjectReader &o)
     c.path = o.optionalLocal(L("path"));
     c.note = o.optionalLocal(L("note"));
     c.mayHaveChanged = o.flag(L("mayHaveChanged"));
+    c.freezes = o.flag(L("freezes"));
+    c.jurisdictions = o.jurisdictions(L("jurisdictions"));
+    c.parts = o.ids(L("parts"));
+    if (!c.parts.isEmpty() && c.jurisdictions.size() != 1)
+        o.problem(L("parts"), "bad-value", c.jurisdictions.join(QLatin1Char(',')));
     c.provenance = o.provenance();
     if (c.kind == Contact::Kind::InApp ? c.path.isEmpty() && c.value.isEmpty() : c.value.isEmpty())
         o.problem(c.kind == Contact::Kind::InApp ? L("path") : L("value"), "missing-key");
@@ -43,6 +48,7 @@ Entity parseEntity(ObjectReader &o)
     Entity e;
     e.id = o.readId();
     e.name = o.local(L("name"));
+    e.formerly = o.optionalLocal(L("formerly"));
     e.kind = o.word(L("kind"), {L("payment-institution"), L("bank"), L("card-issuer"), L("platform"), L("foreign-company")});
     e.domicile = o.optionalLocal(L("domicile"));
     e.branch = o.optionalLocal(L("branch"));
@@ -74,7 +80,9 @@ Wallet parseWallet(ObjectReader &o)
     w.contacts = o.ids(L("contacts"));
     w.funding = o.words(L("funding"),
         {L("balance"), L("debit-card"), L("credit-card"), L("credit-line"), L("gift-card"), L("fund")});
-    w.note = o.optionalLocal(L("note"));
+    w.notes = o.placed(L("notes"));
+    if (const LocalText everywhere = o.optionalLocal(L("note")); !everywhere.isEmpty())
+        w.notes.prepend(PlacedText{everywhere, {}});
     return w;
 }
 
@@ -84,11 +92,20 @@ Calendar parseCalendar(ObjectReader &o)
     c.id = o.readId();
     c.name = o.local(L("name"));
     c.official = o.flag(L("official"));
+    if (const QString place = o.optionalText(L("jurisdiction")); !place.isEmpty()) {
+        c.jurisdiction = place;
+        if (!isJurisdiction(place))
+            o.problem(L("jurisdiction"), "unknown-value", place);
+    }
+    c.question = o.optionalText(L("question"));
+    c.answer = o.optionalText(L("answer"));
+    if (c.question.isEmpty() != c.answer.isEmpty() || (!c.question.isEmpty() && c.jurisdiction.isEmpty()))
+        o.problem(L("question"), "bad-value", c.question);
     c.from = o.date(L("from"));
     c.to = o.date(L("to"));
     if (c.from.isValid() && c.to.isValid() && c.from > c.to)
         o.problem(L("to"), "bad-value", c.to.toString(Qt::ISODate));
-    const auto readDays = [&](L key, QList<Calendar::Day> &days, bool makeUp) {
+    const auto readDays = [&](L key, QList<Calendar::Day> &days, bool makeUp, bool anyYear = false) {
         o.each(key, [&](ObjectReader &item) {
             Calendar::Day day;
             day.date = item.date(L("date"));
@@ -96,7 +113,7 @@ Calendar parseCalendar(ObjectReader &o)
             if (!day.date.isValid())
                 return;
             const bool weekend = day.date.dayOfWeek() >= Qt::Saturday;
-            if (day.date < c.from || day.date > c.to || (makeUp && !weekend))
+            if ((!anyYear && (day.date < c.from || day.date > c.to)) || (makeUp && !weekend))
                 item.problem(L("date"), "bad-value", day.date.toString(Qt::ISODate));
             days.append(day);
         });
@@ -104,6 +121,11 @@ Calendar parseCalendar(ObjectReader &o)
     };
     readDays(L("off"), c.off, false);
     readDays(L("work"), c.work, true);
+    readDays(L("statutory"), c.statutory, false, true);
+    const auto again = std::adjacent_find(c.statutory.cbegin(), c.statutory.cend(),
+        [](const Calendar::Day &a, const Calendar::Day &b) { return a.date == b.date; });
+    if (again != c.statutory.cend())
+        o.problem(L("statutory"), "duplicate-id", again->date.toString(Qt::ISODate));
     QList<QDate> all;
     for (const QList<Calendar::Day> *days : {&c.off, &c.work}) {
         for (const Calendar::Day &day : *days)

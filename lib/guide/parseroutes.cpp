@@ -68,7 +68,7 @@ Rule parseRule(ObjectReader &o)
         L("accepted"), L("statement-sent"), L("final-response-sent"), L("first-payment"), L("last-payment"), L("debit"),
         L("knew"), L("damage"), L("demand-delivered"), L("objection-made"), L("report-made"), L("police-order"),
         L("notice-received"), L("decision"), L("response-sent"), L("dispute-opened"), L("goods-received"), L("goods-returned"),
-        L("payment"), L("request"), L("promise-due"), L("announced"), L("transaction-end"), L("file-closed"),
+        L("payment"), L("order-received"), L("request"), L("promise-due"), L("announced"), L("transaction-end"), L("file-closed"),
         L("mediation-effective"), L("judgment-effective"), L("none")});
     r.calendar = o.optionalText(L("calendar"));
     r.dayRule = o.optionalText(L("dayRule"));
@@ -113,6 +113,8 @@ Channel parseChannel(ObjectReader &o)
     c.needs = o.optionalLocal(L("needs"));
     c.will = o.optionalLocal(L("will"));
     c.willNot = o.optionalLocal(L("willNot"));
+    c.willThere = o.placed(L("willThere"));
+    c.willNotThere = o.placed(L("willNotThere"));
     c.contacts = o.ids(L("contacts"));
     c.exclusiveGroup = o.optionalText(L("exclusiveGroup"));
     c.guardText = o.optionalLocal(L("guardText"));

@@ -345,7 +345,7 @@ QStringList ObjectReader::jurisdictions(QLatin1String key)
     return result;
 }
 
-QList<LocalText> ObjectReader::locals(QLatin1String key)
+QList<PlacedText> ObjectReader::placed(QLatin1String key)
 {
     const QJsonValue value = take(key);
     if (value.isUndefined())
@@ -354,9 +354,19 @@ QList<LocalText> ObjectReader::locals(QLatin1String key)
         problem(key, "wrong-type", describe(value));
     const QJsonArray array = value.toArray();
     const JsonPath arrayPath{&m_path, key};
-    QList<LocalText> result;
-    for (qsizetype i = 0; i < array.size(); ++i)
-        result.append(localOf(array.at(i), JsonPath{&arrayPath, {}, int(i)}));
+    QList<PlacedText> result;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const JsonPath itemPath{&arrayPath, {}, int(i)};
+        PlacedText placed;
+        QJsonObject text = array.at(i).toObject();
+        if (array.at(i).isObject()) {
+            ObjectReader item(text, itemPath, m_sink, m_id);
+            placed.jurisdictions = item.jurisdictions(QLatin1String("jurisdictions"));
+        }
+        text.remove(QLatin1String("jurisdictions"));
+        placed.text = localOf(array.at(i).isObject() ? QJsonValue(text) : array.at(i), itemPath);
+        result.append(placed);
+    }
     return result;
 }
 

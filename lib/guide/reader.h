@@ -71,7 +71,7 @@ public:
     QStringList ids(QLatin1String key);              ///< optional list of texts, no empty one, no repetition
     QStringList words(QLatin1String key, Words allowed);
     QStringList jurisdictions(QLatin1String key);
-    QList<LocalText> locals(QLatin1String key);      ///< optional list of texts in both languages
+    QList<PlacedText> placed(QLatin1String key);     ///< optional list of texts in both languages, each with "jurisdictions" or not
     Provenance provenance();
 
     /// Calls f(ObjectReader &) for each object of an optional array.

@@ -20,6 +20,13 @@
 /// (catalogue.h) refuses a file in which an id does not resolve, a text lacks a language, or a fact lacks a source.
 namespace recourse {
 
+/// A text that is true in some places only. JSON: the two languages and "jurisdictions"; without those it holds everywhere.
+struct PlacedText {
+    LocalText text;
+    QStringList jurisdictions;
+    bool operator==(const PlacedText &) const = default;
+};
+
 /// How far a fact may be trusted. Weak facts are not shipped, so there is no third value.
 enum class Confidence {
     High,   ///< official text read, or several independent sources: shown with its date
@@ -41,6 +48,7 @@ struct Source {
     LocalText title;  ///< as one would cite it
     QString url;      ///< https only; empty when not verified (never completed from memory)
     QDate asOf;       ///< day of the copy that was read; null = unknown
+    QStringList jurisdictions; ///< where it says something; empty = everywhere
     bool operator==(const Source &) const = default;
 };
 
@@ -54,6 +62,9 @@ struct Contact {
     LocalText path;         ///< for in-app entries: where to tap, in words
     LocalText note;         ///< optional: limits, e.g. "working days only"
     bool mayHaveChanged = false; ///< menus move: shown with that mark
+    bool freezes = false;   ///< stops an account or a card: for a loss, not for handing in a letter
+    QStringList jurisdictions; ///< where it serves (place.h); empty = everywhere
+    QStringList parts;      ///< parts of a place it serves, e.g. "scotland"; empty = the whole of it
     Provenance provenance;
     bool operator==(const Contact &) const = default;
 };
@@ -62,6 +73,7 @@ struct Contact {
 struct Entity {
     QString id;
     LocalText name;         ///< legal name; the Chinese name is kept in both where no official English one is known
+    LocalText formerly;     ///< an earlier name that older bills carry; may be empty
     QString kind;           ///< payment-institution, bank, card-issuer, platform, foreign-company
     LocalText domicile;     ///< empty = not known
     LocalText branch;       ///< PBoC branch that takes complaints about it; empty = not known
@@ -75,13 +87,13 @@ struct Wallet {
     QString id;                         ///< "alipay", "wechat-pay", …
     LocalText name;
     QStringList aliases;                ///< other spellings, for search
-    QStringList jurisdictions;          ///< where it is commonly used; the first is the default
+    QStringList jurisdictions;          ///< where it is commonly used; a single one is taken for granted, several are asked
     QMap<QString, QString> entities;    ///< jurisdiction → entity id; missing = ask the person
     bool addressIssuer = false;         ///< holds no money itself where listed in issuerIn: the card issuer is addressed
     QStringList issuerIn;               ///< jurisdictions in which the card issuer is addressed
     QStringList contacts;               ///< contact ids, most urgent first
     QStringList funding;                ///< of: balance, debit-card, credit-card, credit-line, gift-card, fund
-    LocalText note;                     ///< one sentence a person should know; may be empty
+    QList<PlacedText> notes;            ///< what a person should know, a sentence each
     bool operator==(const Wallet &) const = default;
 };
 
@@ -92,6 +104,7 @@ struct Question {
         QString value;      ///< kebab-case, stable
         LocalText text;
         LocalText letter;   ///< sentence for the letter when chosen; empty = nothing said
+        QStringList jurisdictions; ///< where it is offered; empty = everywhere
         bool operator==(const Option &) const = default;
     };
     QString id;             ///< "Q15", "C03-Q1"
@@ -182,7 +195,7 @@ struct Category {
     QStringList primaryDemands;   ///< demand ids, the first is proposed
     QStringList secondaryDemands;
     QMap<QString, QStringList> bases; ///< jurisdiction → legal basis ids, most fitting first
-    QList<LocalText> traps; ///< mistakes to avoid
+    QList<PlacedText> traps; ///< mistakes to avoid
     bool operator==(const Category &) const = default;
 };
 
@@ -196,7 +209,7 @@ struct Rule {
     QString startsAt;       ///< received, supplemented, forwarded, institution-received, accepted, statement-sent,
                             ///< final-response-sent, first-payment, last-payment, debit, knew, damage, demand-delivered,
                             ///< objection-made, report-made, police-order, notice-received, decision, response-sent,
-                            ///< dispute-opened, goods-received, goods-returned, payment, request, promise-due, announced,
+                            ///< dispute-opened, goods-received, goods-returned, payment, order-received, request, promise-due, announced,
                             ///< transaction-end, file-closed, mediation-effective, judgment-effective, none
     QString calendar;       ///< CN, UK-EW, US, WEEKDAYS … for working and business days; empty for calendar units
     QString dayRule;        ///< "next-day" (day 0 not counted), "from-moment" (hours), "same-day"
@@ -243,6 +256,8 @@ struct Channel {
     LocalText needs;        ///< what to have at hand
     LocalText will;         ///< what it can do
     LocalText willNot;      ///< what it cannot do
+    QList<PlacedText> willThere;    ///< more of "will", in some places
+    QList<PlacedText> willNotThere; ///< more of "willNot", in some places
     QStringList contacts;
     QString exclusiveGroup; ///< channels of one group must not hold the same dispute at once; empty = no such bar
     LocalText guardText;    ///< why a second body would refuse, with the article; required with exclusiveGroup

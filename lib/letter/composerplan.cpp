@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/composerplan.h"
 
+#include "complaint/whereabouts.h"
+
 #include <algorithm>
 
 namespace recourse::composer {
@@ -53,7 +55,7 @@ QString confirmedEntityName(const Complaint &complaint, const Catalogue &guide, 
     if (const QString own = complaint.entity.name.trimmed(); !own.isEmpty())
         return complaint.entity.confirmed ? own : QString();
     const Wallet *wallet = guide.wallet(complaint.wallet);
-    const Entity *entity = wallet ? guide.entity(wallet->entities.value(complaint.jurisdiction)) : nullptr;
+    const Entity *entity = wallet ? guide.entity(wallet->entities.value(placeOf(complaint, guide).code)) : nullptr;
     return entity && !entity->toBeConfirmed ? entity->name.in(language) : QString();
 }
 
@@ -65,7 +67,7 @@ QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalog
         return result;
     const QString word = readerWord(reader);
     const CaseFacts facts(complaint, guide, {});
-    for (const QString &id : category->bases.value(complaint.jurisdiction)) {
+    for (const QString &id : category->bases.value(facts.place.code)) {
         const LegalBasis *basis = guide.legalBasis(id);
         // Cited only where it is known to fit: a right that may not exist is not claimed.
         if (basis && basis->provenance.confidence == Confidence::High && basis->binds.contains(word)
@@ -79,7 +81,7 @@ QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalog
 
 const Channel *nextBodyAfter(const Complaint &complaint, const Catalogue &guide, Reader reader)
 {
-    const Ladder *ladder = guide.ladder(complaint.category, complaint.jurisdiction);
+    const Ladder *ladder = guide.ladder(complaint.category, placeOf(complaint, guide).code);
     if (!ladder)
         return nullptr;
     const CaseFacts facts(complaint, guide, {});

@@ -3,6 +3,7 @@
 #include "letter/composervalues.h"
 
 #include "base/names.h"
+#include "complaint/whereabouts.h"
 #include "letter/composertext.h"
 
 #include <algorithm>
@@ -82,8 +83,10 @@ void Filler::parties()
     for (const char *body : {"CH-12363", "CH-12378", "CH-12315"})
         put(out, body, o.channel == QLatin1String(body));
     const Wallet *known = g.wallet(c.wallet);
-    const Entity *company = known ? g.entity(known->entities.value(c.jurisdiction)) : nullptr;
-    const bool sameCompany = company && (c.entity.name.trimmed().isEmpty() || c.entity.name.trimmed() == company->name.in(lang));
+    const Entity *company = known ? g.entity(known->entities.value(placeOf(c, g).code)) : nullptr;
+    const QString named = c.entity.name.trimmed();
+    const bool sameCompany = company
+        && (named.isEmpty() || named == company->name.in(lang) || named == company->formerly.in(lang));
     put(out, "branch", sameCompany ? company->branch.in(lang) : QString());
 
     // A body takes complaints about one kind of company; the name of that one is given.
@@ -194,7 +197,7 @@ void Filler::sentences(const char *slot, const QStringList &all)
 void Filler::answers()
 {
     QStringList details = said("Q11");
-    for (const Question *question : g.questionsFor(c.category, c.jurisdiction)) {
+    for (const Question *question : g.questionsFor(c.category, placeOf(c, g).code)) {
         // Questions asked in every case have places of their own below.
         if (!question->id.startsWith(QLatin1Char('Q')))
             details += answerSentences(c, *question, lang, w);

@@ -144,7 +144,7 @@ void TestCatalogue::everyKindIsRead()
     QCOMPARE(c.legalBasis(QStringLiteral("LB-US-E"))->when.parts.size(), 2u);
     QCOMPARE(c.condition(QStringLiteral("by-card"))->when.kind, Condition::Kind::Funding);
     QCOMPARE(c.category(QStringLiteral("C03"))->bases.value(QStringLiteral("US")), QStringList{QStringLiteral("LB-US-E")});
-    QCOMPARE(c.category(QStringLiteral("C03"))->traps.at(0).en, QStringLiteral("Do not file twice"));
+    QCOMPARE(c.category(QStringLiteral("C03"))->traps.at(0).text.en, QStringLiteral("Do not file twice"));
     QCOMPARE(c.rule(QStringLiteral("CN-L-PBC-15"))->extendedBy, QStringLiteral("CN-L-PBC-60"));
     QVERIFY(!c.rule(QStringLiteral("CN-L-PI-DIRECT"))->value);
     QCOMPARE(c.rule(QStringLiteral("CN-L-STOPPAY"))->dayRule, QStringLiteral("from-moment"));
@@ -196,6 +196,9 @@ void TestCatalogue::plantedMistakeIsCaught_data()
         {"unknown entity of a wallet", "people", "wallets[0].entities.CN", "\"ent-x\"", "unresolved-id", nullptr},
         {"unknown contact of a wallet", "people", "wallets[0].contacts[1]", "\"T-X\"", "unresolved-id", nullptr},
         {"the same contact twice", "people", "wallets[0].contacts[1]", "\"T-LINE\"", "duplicate-id", nullptr},
+        {"contact in an unknown place", "people", "contacts[0].jurisdictions", "[\"FR\"]", "unknown-value", nullptr},
+        {"contact of another place than its wallet", "people", "contacts[0].jurisdictions", "[\"SG\"]", "bad-value", "wallets[0].contacts[0]"},
+        {"parts of no place", "people", "contacts[0].parts", "[\"scotland\"]", "bad-value", nullptr},
         {"unknown funding", "people", "wallets[0].funding[0]", "\"gold\"", "unknown-value", "wallets[0].funding"},
         {"issuer addressed nowhere", "people", "wallets[1].issuerIn", nullptr, "bad-value", nullptr},
         {"flag that is a text", "people", "wallets[1].addressIssuer", "\"yes\"", "wrong-type", nullptr},

@@ -4,6 +4,9 @@
 #include "guide/clocks.h"
 #include "guide/overlay.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringConverter>
 #include <QTest>
 
 using namespace recourse;
@@ -21,6 +24,11 @@ private slots:
     void announcedYearMakesADateExact();
     void nextYearKeepsTheYearBefore();
     void listOfOurOwnFormat();
+    void otherSpellings_data();
+    void otherSpellings();
+    void changedYearReplacesTheKnownOne();
+    void caseFiles_data();
+    void caseFiles();
     void refused_data();
     void refused();
     void wrongTypesRefuseTheOverlay();
@@ -120,7 +128,7 @@ void TestGuideOverlay::announcedYearMakesADateExact()
     const auto before = computeDue(rule, start, context);
     QVERIFY(before.ok());
     QCOMPARE(before->certainty, Certainty::Provisional);
-    QCOMPARE(before->due, QDate(2027, 2, 9));
+    QCOMPARE(before->due, QDate(2027, 2, 15)); // 5 to 8 are off by law, 9 and 10 stand for the weekend among them
 
     const auto announced = readAnnounced(list(2027), cn());
     QVERIFY(announced.ok());
@@ -170,6 +178,127 @@ void TestGuideOverlay::listOfOurOwnFormat()
     QCOMPARE(guide->calendar(QStringLiteral("CN"))->to, QDate(2027, 6, 30));
 }
 
+void TestGuideOverlay::otherSpellings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QString plain = QString::fromUtf8(list(2027));
+    plain.remove(QStringLiteral("# an announced year\r\n"));
+    const auto with = [&](std::initializer_list<std::pair<QString, QString>> changes) {
+        QString text = plain;
+        for (const auto &[from, to] : changes)
+            text.replace(from, to);
+        return text;
+    };
+    const auto encoded = [](const QString &text, const char *codec) {
+        QStringEncoder encoder(codec);
+        return QByteArray(encoder(text));
+    };
+    const QString chinese = with({{QStringLiteral("Date,Kind,Name"), QStringLiteral("日期,类型,名称")}, {QStringLiteral(",off,"), QStringLiteral(",放假,")},
+        {QStringLiteral(",work,"), QStringLiteral(",上班,")}, {QStringLiteral("Spring Festival"), QStringLiteral("春节")}});
+    QString slashes = chinese;
+    slashes.replace(QRegularExpression(QStringLiteral("2027-0?(\\d+)-0?(\\d+)")), QStringLiteral("2027/\\1/\\2"));
+    QString longDates = slashes;
+    longDates.replace(QRegularExpression(QStringLiteral("2027/(\\d+)/(\\d+),")), QStringLiteral("2027年\\1月\\2日,"));
+    QString dots = slashes;
+    dots.replace(QRegularExpression(QStringLiteral("2027/(\\d+)/(\\d+)")), QStringLiteral("2027.\\1.\\2"));
+    QTest::newRow("UTF-8") << plain.toUtf8();
+    QTest::newRow("UTF-8 with its mark") << "\xEF\xBB\xBF" + slashes.toUtf8();
+    QTest::newRow("capitals") << with({{QStringLiteral(",off,"), QStringLiteral(",OFF,")}, {QStringLiteral(",work,"), QStringLiteral(",WORK,")}}).toUtf8();
+    QTest::newRow("slashes and Chinese words") << slashes.toUtf8();
+    QTest::newRow("dots") << dots.toUtf8();
+    QTest::newRow("long dates and semicolons") << longDates.replace(QLatin1Char(','), QLatin1Char(';')).toUtf8();
+    QTest::newRow("full-width commas") << QString(chinese).replace(QLatin1Char(','), QChar(u'\uFF0C')).toUtf8();
+    QTest::newRow("kind after the name") << with({{QStringLiteral(",off,Spring Festival"), QStringLiteral(",Spring Festival,off")}}).toUtf8();
+    QTest::newRow("quoted, with empty cells below") << (QStringLiteral("\"Date\",\"Kind\",\"Name\"\r\n") + with({{QStringLiteral("Date,Kind,Name\r\n"), QString()},
+        {QStringLiteral("2027-10-04,off,National Day"), QStringLiteral("\"2027-10-04\",\"off\",\"National, Day\"")}}) + QStringLiteral(",,\r\n,,\r\n")).toUtf8();
+    if (QStringEncoder("GB18030").isValid()) {
+        QTest::newRow("GBK") << encoded(chinese, "GB18030");
+        QTest::newRow("GBK with slashes") << encoded(slashes, "GB18030");
+    }
+    QTest::newRow("UTF-16 with tabs") << QByteArray("\xFF\xFE", 2) + encoded(QString(slashes).replace(QLatin1Char(','), QLatin1Char('\t')), "UTF-16LE");
+}
+
+void TestGuideOverlay::otherSpellings()
+{
+    QFETCH(QByteArray, bytes);
+    const auto wanted = readAnnounced(list(2027), cn());
+    QVERIFY(wanted.ok());
+    const auto read = readAnnounced(bytes, cn());
+    QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().args.join(QLatin1Char(' '))));
+    const auto days = [](const QList<Calendar::Day> &list) {
+        QStringList all;
+        for (const Calendar::Day &day : list)
+            all << day.date.toString(Qt::ISODate);
+        return all;
+    };
+    QCOMPARE(days(read->off), days(wanted->off));
+    QCOMPARE(days(read->work), days(wanted->work));
+    QCOMPARE(read->to, QDate(2027, 12, 31));
+}
+
+void TestGuideOverlay::changedYearReplacesTheKnownOne()
+{
+    QByteArray text("2026-05-12,off,Extra\n2026-05-13,off,Extra\n");
+    for (const Calendar::Day &day : cn().off) {
+        if (day.date.year() == 2026)
+            text += day.date.toString(Qt::ISODate).toLatin1() + ",off," + day.name.zh.toUtf8() + '\n';
+    }
+    for (const Calendar::Day &day : cn().work) {
+        if (day.date.year() == 2026)
+            text += day.date.toString(Qt::ISODate).toLatin1() + ",work," + day.name.zh.toUtf8() + '\n';
+    }
+    const auto announced = readAnnounced(text, cn());
+    QVERIFY(announced.ok());
+    const auto guide = with(withAnnouncedList({}, cn(), *announced, QStringLiteral("2026.csv"), QDate(2026, 11, 23)));
+    QVERIFY(guide);
+    const auto before = addDays(QDate(2026, 4, 29), 7, CountUnit::Working, &cn());
+    const auto after = addDays(QDate(2026, 4, 29), 7, CountUnit::Working, guide->calendar(QStringLiteral("CN")));
+    QCOMPARE(before->due, QDate(2026, 5, 12));
+    QCOMPARE(after->due, QDate(2026, 5, 14));
+    QCOMPARE(guide->calendar(QStringLiteral("CN"))->statutory, cn().statutory);
+    QCOMPARE(guide->calendar(QStringLiteral("CN"))->jurisdiction, QStringLiteral("CN"));
+}
+
+void TestGuideOverlay::caseFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("refusal");
+    const auto row = [](const char *file, const char *refusal = "") { QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(refusal); };
+    row("a-own-form-utf8.csv");
+    row("b-excel-gbk.csv");
+    row("c-excel-utf8-bom.csv");
+    row("d-own-form-gbk.csv");
+    row("e-excel-unicode-text.txt");
+    row("f-words-off-and-work-in-capitals.csv");
+    row("g-semicolons-and-long-dates.csv");
+    row("h-public-json-shape.json", "foreign-json");
+    row("i-notice-text.txt", "bad-line");
+    row("j-days-off.ics", "ics");
+    row("k-2026-changed.csv");
+}
+
+/// Lists as people bring them; kept beside the checkout, read only where they are.
+void TestGuideOverlay::caseFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, refusal);
+    const QString cases = qEnvironmentVariable("RECOURSE_CASES", QStringLiteral(RECOURSE_SOURCE_DIR "/../shared/cases"));
+    QFile list(cases + QStringLiteral("/13-calendar-lists/") + file);
+    if (!list.open(QIODevice::ReadOnly))
+        QSKIP("the cases are not here");
+    const auto read = readAnnounced(list.readAll(), cn());
+    QCOMPARE(read.ok() ? QString() : read.error().args.value(0), refusal);
+    if (!read.ok())
+        return;
+    const auto guide = with(withAnnouncedList({}, cn(), *read, file, QDate(2026, 11, 23)));
+    QVERIFY(guide);
+    const Calendar *calendar = guide->calendar(QStringLiteral("CN"));
+    if (file.startsWith(QLatin1Char('k')))
+        QCOMPARE(addDays(QDate(2026, 4, 29), 7, CountUnit::Working, calendar)->due, QDate(2026, 5, 18));
+    else
+        QCOMPARE(addDays(QDate(2026, 12, 24), 15, CountUnit::Working, calendar)->certainty, Certainty::Exact);
+}
+
 void TestGuideOverlay::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -178,6 +307,12 @@ void TestGuideOverlay::refused_data()
     QTest::newRow("only remarks") << QByteArray("# none\n\n") << QStringLiteral("empty");
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\xff", 11) << QStringLiteral("not-text");
     QTest::newRow("ten megabytes") << QByteArray(10 * 1024 * 1024, '1') << QString();
+    QTest::newRow("a sheet") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << QStringLiteral("workbook");
+    QTest::newRow("for calendar apps") << QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") << QStringLiteral("ics");
+    QTest::newRow("another program's JSON") << QByteArray("{\"year\":2027,\"days\":[]}") << QStringLiteral("foreign-json");
+    QTest::newRow("a list of JSON objects") << QByteArray("[{\"date\":\"2027-01-01\"}]") << QStringLiteral("foreign-json");
+    QTest::newRow("the notice itself") << QStringLiteral("一、元旦：1月1日（周五）至3日（周日）放假，共3天。").toUtf8() << QStringLiteral("bad-line");
+    QTest::newRow("day and month two-fold") << QByteArray("03/04/2027,off,x") << QStringLiteral("bad-date");
     QTest::newRow("a letter") << QByteArray("Dear all") << QStringLiteral("bad-line");
     QTest::newRow("no such day") << QByteArray("2027-02-30,off,x") << QStringLiteral("bad-date");
     QTest::newRow("centuries ago") << QByteArray("1700-01-01,off,x") << QStringLiteral("bad-date");

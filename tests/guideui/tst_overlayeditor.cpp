@@ -29,6 +29,7 @@ private slots:
     void correctionShowsPersistsAndIsUndone();
     void brokenFileIsRefusedAndSetAside();
     void importedDaysCountAndUndo();
+    void changedYearSaysWhichDatesMoved();
     void listThatDoesNotFitIsRefusedInWords();
 };
 
@@ -143,6 +144,55 @@ void TestOverlayEditor::importedDaysCountAndUndo()
     list->setFocus();
     QTest::keySequence(list, QKeySequence(QKeySequence::Undo));
     QTRY_COMPARE(to(), QDate(2026, 12, 31));
+}
+
+void TestOverlayEditor::changedYearSaysWhichDatesMoved()
+{
+    TestWindow test(Language::En, {}, kNow);
+    Complaint value;
+    value.wallet = QStringLiteral("alipay");
+    value.category = QStringLiteral("C03");
+    value.jurisdiction = QStringLiteral("CN");
+    Step step;
+    step.id = StepId::create();
+    step.channel = QStringLiteral("CH-12363");
+    step.subject = QStringLiteral("payment-account");
+    step.events = {Step::Event{QStringLiteral("received"), {PartialDate::of(QDate(2026, 11, 20)), {}}, {}, {}, false}};
+    value.steps = {step};
+    Letter letter;
+    letter.id = LetterId::create();
+    letter.channel = QStringLiteral("CH-LET");
+    letter.exportedAt = kNow;
+    letter.sentAt = kNow;
+    letter.text = QStringLiteral("Please answer by 1 December 2026.");
+    value.letters = {letter};
+    const auto made = test.context().storage.run([value](CaseFile &file) { return file.create(value); }).result();
+    QVERIFY(made.ok());
+
+    QByteArray text("2026-11-26,off,Extra\n"); // a day off that the year did not have
+    const Calendar *cn = test.context().guide->calendar(QStringLiteral("CN"));
+    for (const QList<Calendar::Day> *days : {&cn->off, &cn->work}) {
+        for (const Calendar::Day &day : *days) {
+            if (day.date.year() == 2026)
+                text += day.date.toString(Qt::ISODate).toLatin1() + (days == &cn->off ? ",off," : ",work,") + day.name.zh.toUtf8() + '\n';
+        }
+    }
+    QTemporaryDir dir;
+    test.prompts().filesAnswer = {fileIn(dir.path(), QStringLiteral("2026.csv"), text)};
+    QVERIFY(showGuide(test, QStringLiteral("mainland China")));
+    auto *list = test.find<QListWidget>(QStringLiteral("guideList"));
+    list->setCurrentItem(list->findItems(QStringLiteral("Working days, mainland China"), Qt::MatchExactly).value(0));
+    QVERIFY(click(test.find<QWidget>(QStringLiteral("importDaysButton"))));
+    auto *banner = test.find<Banner>(QStringLiteral("guideBanner"));
+    // 23-27(5), weekend, 30 1(7) becomes 23-25(3) 27(4), weekend, 30 1 2(7)
+    QTRY_VERIFY2(banner->text().contains(QStringLiteral("from 1 December 2026 to 2 December 2026")), qPrintable(banner->text()));
+    QVERIFY2(banner->text().contains(made->number), qPrintable(banner->text()));
+    const ComplaintId id = made->id;
+    const auto kept = test.context().storage.run([id](CaseFile &file) { return file.load(id); }).result();
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->letters, made->letters); // what was handed in stays as it was
+    emit banner->actionTriggered();
+    QTRY_COMPARE(test.context().guide->calendar(QStringLiteral("CN"))->off.size(), cn->off.size());
 }
 
 void TestOverlayEditor::listThatDoesNotFitIsRefusedInWords()
