@@ -1215,6 +1215,22 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Their answer is due by %1. Until then, keep everything they send you.</source>
+        <translation>对方最晚应在%1答复。在那之前，保存好对方发来的一切。</translation>
+    </message>
+    <message>
+        <source>They have set no day. We suggest to follow up after %1; keep everything they send you.</source>
+        <translation>对方没有给出答复日期。我们建议过了%1再跟进；保存好对方发来的一切。</translation>
+    </message>
+    <message>
+        <source>Their time to answer, until %1, is over without an answer on record. See which step comes next.</source>
+        <translation>答复期限到%1为止，已经过了，还没有答复记录。看看下一步怎么走。</translation>
+    </message>
+    <message>
+        <source>No answer is on record, and it is past %1, our suggestion. See which step comes next.</source>
+        <translation>我们建议的日期%1已过，还没有答复记录。看看下一步怎么走。</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::ContactCard</name>

@@ -106,9 +106,11 @@ void ExportedPanel::refresh()
     column->addWidget(
         captionLabel(tr("Check inside your app or on your card before you call. Never search the web for a hotline.")));
     column->addWidget(plainLabel(tr("2.  Ask for a ticket number and keep the receipt.")));
-    if (complaint().answerBy.isFull())
+    // The day that stands in the letter, whoever chose it; a letter to an authority asks for none.
+    const QDate asked = last.type == QLatin1String("T3") ? QDate() : letterDeadline(complaint(), guide(), last.type, last.exportedAt.localDate()).date;
+    if (asked.isValid())
         column->addWidget(plainLabel(tr("3.  Wait until %1, the date in your letter. It is what you ask for, not always a legal limit.")
-                                         .arg(dateForProse(complaint().answerBy, language()))));
+                                         .arg(dateForProse(asked, language()))));
     else
         column->addWidget(plainLabel(tr("3.  Wait until the date in your letter. It is what you ask for, not always a legal limit.")));
     column->addWidget(plainLabel(tr("4.  No answer by then? The tab “Steps” shows where to go next.")));

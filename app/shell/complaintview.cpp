@@ -29,10 +29,31 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace recourse::app {
 namespace {
 
 constexpr int kLeastTabs = 240; ///< in a lower window the whole page is scrolled
+
+} // namespace
+
+namespace {
+
+/// Whose day it is that is waited for: what a person is told about it must not make more of it.
+enum class DaySource { Asked, Law, Ours };
+
+DaySource daySource(const Complaint &complaint, const Standing &standing)
+{
+    const PlannedStep *pending = standing.pending();
+    if (!pending || pending->basis == QLatin1String("own-date"))
+        return DaySource::Asked;
+    if (pending->basis != QLatin1String("suggestion"))
+        return DaySource::Law;
+    // Our suggestion stands in the letter that was handed in; where none was, nobody asked for that day.
+    const bool inLetter = std::any_of(complaint.letters.cbegin(), complaint.letters.cend(), [](const Letter &letter) { return letter.sentAt.has_value(); });
+    return inLetter ? DaySource::Asked : DaySource::Ours;
+}
 
 } // namespace
 
@@ -213,6 +234,7 @@ void ComplaintView::showMove()
 {
     const NextMove &move = session().standing().move;
     m_moveCode = move.code;
+    const DaySource source = daySource(complaint(), session().standing());
     const QString day = relativeDay(move.day, context().today(), language());
     QString title = tr("What to do now");
     QString text;
@@ -232,12 +254,16 @@ void ComplaintView::showMove()
         button = tr("How to hand it in");
     } else if (move.code == QLatin1String("wait")) {
         tone = Tone::Waiting;
-        text = move.day.isValid() ? tr("You asked for an answer by %1. Until then, keep everything they send you.").arg(day)
-                                  : tr("It is handed in. Keep everything they send you.");
+        text = !move.day.isValid()      ? tr("It is handed in. Keep everything they send you.")
+            : source == DaySource::Law  ? tr("Their answer is due by %1. Until then, keep everything they send you.").arg(day)
+            : source == DaySource::Ours ? tr("They have set no day. We suggest to follow up after %1; keep everything they send you.").arg(day)
+                                        : tr("You asked for an answer by %1. Until then, keep everything they send you.").arg(day);
         button = tr("Record an answer");
     } else if (move.code == QLatin1String("follow-up")) {
         tone = Tone::Overdue;
-        text = tr("The day you asked for, %1, has passed without an answer on record. See which step comes next.").arg(day);
+        text = source == DaySource::Law  ? tr("Their time to answer, until %1, is over without an answer on record. See which step comes next.").arg(day)
+            : source == DaySource::Ours ? tr("No answer is on record, and it is past %1, our suggestion. See which step comes next.").arg(day)
+                                        : tr("The day you asked for, %1, has passed without an answer on record. See which step comes next.").arg(day);
         button = tr("See the next step");
     } else if (move.code == QLatin1String("read-reply")) {
         text = tr("They answered. See which steps are open now.");

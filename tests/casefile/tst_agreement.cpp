@@ -3,8 +3,14 @@
 #include "casefile/acts.h"
 #include "casefile/casefile.h"
 #include "escalation/standing.h"
+#include "storage/database.h"
 #include "testkit/examples.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +25,7 @@ private slots:
     void initTestCase();
     void listPlanAndLetterAgree_data();
     void listPlanAndLetterAgree();
+    void keptStatusesAreMadeAnew();
 
 private:
     std::shared_ptr<const Catalogue> m_guide;
@@ -35,6 +42,12 @@ Instant noonOf(const QString &iso)
 {
     const QDate day = QDate::fromString(iso, Qt::ISODate);
     return test::noon(day.year(), day.month(), day.day());
+}
+
+QJsonArray rulesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(s("rules")).toArray() : QJsonArray();
 }
 
 /// One word per thing a person does to the refund complaint, which has a call of 12 October with a promise for the 19th, and wants an
@@ -238,6 +251,63 @@ void TestAgreement::listPlanAndLetterAgree()
     for (const Step &step : c.steps) {
         if (const Channel *channel = m_guide->channel(step.channel))
             QVERIFY2(channel->subjects.contains(step.subject), qPrintable(step.channel + u' ' + step.subject));
+    }
+}
+
+void TestAgreement::keptStatusesAreMadeAnew()
+{
+    Complaint c = test::refundComplaint();
+    c.answerBy = {};
+    perform(c, *m_guide, s("letter CH-LET 2026-10-13"));
+    perform(c, *m_guide, s("sent 2026-10-13"));
+    QTemporaryDir folder;
+    const FixedClock clock(test::noon(2026, 10, 14));
+    const auto line = [&](CaseFile &file) { return file.list().valueOr({}).value(0).status; };
+    ComplaintId id;
+    {
+        auto file = CaseFile::open(folder.path(), clock, m_guide);
+        QVERIFY(file.ok());
+        id = (*file)->create(c)->id;
+        QCOMPARE(line(**file).answerBy, QDate(2026, 10, 28));
+    }
+    { // As an older program left it.
+        auto database = Database::open(folder.filePath(s("store.db")));
+        QVERIFY(database.ok());
+        QVERIFY(ComplaintStore(**database).setStatus({{id, StatusFacts{true, true, true, s("sent"), {}}}}, QString()).ok());
+    }
+    {
+        auto file = CaseFile::open(folder.path(), clock, m_guide);
+        QVERIFY(file.ok());
+        QCOMPARE(line(**file).answerBy, QDate(2026, 10, 28));
+        QVERIFY((*file)->load(id).ok());
+        // Another guide, while the folder is open.
+        QJsonObject rule;
+        for (const QJsonValue &value : rulesOf(s(":/guide/rules.json"))) {
+            if (value.toObject().value(s("id")).toString() == s("RC-SUGGEST-REPLY-15"))
+                rule = value.toObject();
+        }
+        rule.insert(s("value"), 20);
+        const QJsonObject overlay{{s("format"), 1}, {s("rules"), QJsonArray{rule}}};
+        const auto own = Catalogue::withOverlay(QJsonDocument(overlay).toJson(), s("guide-overlay.json"));
+        QVERIFY(own.ok() && own->overlayProblems.isEmpty());
+        QVERIFY(own->catalogue->fingerprint() != m_guide->fingerprint());
+        QVERIFY((*file)->setGuide(own->catalogue).ok());
+        QCOMPARE(line(**file).answerBy, QDate(2026, 11, 2));
+        QVERIFY((*file)->setGuide(m_guide).ok());
+    }
+    { // Nothing may be written there: the list is right all the same.
+        {
+            auto database = Database::open(folder.filePath(s("store.db")));
+            QVERIFY(database.ok());
+            QVERIFY(ComplaintStore(**database).setStatus({{id, StatusFacts{}}}, QString()).ok());
+        }
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        if (QFileInfo(folder.path()).isWritable())
+            QSKIP("this user may write everywhere");
+        auto file = CaseFile::open(folder.path(), clock, m_guide);
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(file.ok() && (*file)->isReadOnly());
+        QCOMPARE(line(**file).answerBy, QDate(2026, 10, 28));
     }
 }
 
