@@ -142,11 +142,11 @@ void addCalendar(QList<GuideFact> &facts, const Calendar &calendar, Language lan
     }
 }
 
-void addRules(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &guide, Language language)
+void addRules(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &guide, Language language, const QString &place)
 {
     for (const QString &id : ids) {
         const Rule *rule = guide.rule(id);
-        if (!rule)
+        if (!rule || (!place.isEmpty() && !holdsIn(rule->jurisdiction, Place{place, {}})))
             continue;
         facts.append(GuideFact{rule->citation.in(language), rule->statement.in(language), false, {}, id, rule->provenance, false, false});
     }
@@ -267,14 +267,14 @@ QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Lan
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), channel->warning, p, language);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Two bodies at once")), channel->guardText, p, language);
         addContacts(facts, channel->contacts, guide, language, place, channel->jurisdiction == QLatin1String("any"));
-        addRules(facts, channel->rules, guide, language);
+        addRules(facts, channel->rules, guide, language, place);
         break;
     }
     case GuideEntry::Kind::Rule: {
         const Rule *rule = guide.rule(entry.id);
         if (!rule)
             break;
-        addRules(facts, {rule->id}, guide, language);
+        addRules(facts, {rule->id}, guide, language, place);
         addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Mind")), rule->note, rule->provenance, language);
         break;
     }

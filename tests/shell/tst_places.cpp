@@ -54,7 +54,8 @@ public:
         for (const Source &source : guide.sources())
             both(holdsIn(source.jurisdictions, place), source.title);
         for (const Contact &contact : guide.contacts()) {
-            take(holdsIn(contact.jurisdictions, place), contact.value);
+            if (contact.value.size() > 3) // "101" is an article of a law as well
+                take(holdsIn(contact.jurisdictions, place), contact.value);
             both(holdsIn(contact.jurisdictions, place), contact.who);
             both(holdsIn(contact.jurisdictions, place), contact.path);
         }
@@ -77,7 +78,7 @@ public:
         // Kinds of bodies that every place has.
         here << QStringLiteral("Police") << QStringLiteral("Court") << QStringLiteral("Arbitration") << QStringLiteral("Consumer association")
              << QStringLiteral("Mediation") << QStringLiteral("消费者协会") << QStringLiteral("仲裁") << QStringLiteral("法院")
-             << QStringLiteral("调解") << QStringLiteral("报警");
+             << QStringLiteral("调解") << QStringLiteral("报警") << QStringLiteral("报警电话");
         m_words.removeDuplicates();
         // A word that holds here too, or stands in one that does, says nothing about another place.
         m_words.removeIf([&](const QString &word) {
