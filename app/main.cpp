@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint/appcontext.h"
 #include "app/guide/guideoverlay.h"
+#include "app/shell/lastwork.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/recoverywindow.h"
 #include "app/shell/settingskeys.h"
@@ -43,8 +44,21 @@ class Start
 {
 public:
     Start(QApplication &application, AppContext &context, SingleInstance &instance) :
-        m_application(application), m_context(context), m_instance(instance)
+        m_application(application), m_context(context), m_instance(instance), m_lastWork(context)
     {
+        QObject::connect(&m_instance, &SingleInstance::raiseRequested, &m_lastWork, [this] {
+            if (m_lastWork.isRunning())
+                m_lastWork.askForWindow();
+            else if (m_window)
+                m_window->raiseFromOtherStart();
+        });
+        QObject::connect(&m_lastWork, &LastWork::finished, &m_application, [this](bool windowWanted) {
+            QApplication::setQuitOnLastWindowClosed(true);
+            if (windowWanted)
+                showWindow();
+            else
+                QCoreApplication::quit();
+        });
     }
 
     /// False when there is nothing to show and the program should end.
@@ -67,16 +81,26 @@ public:
             return true;
         }
         m_instance.listen();
-        m_window = std::make_unique<MainWindow>(m_context);
-        QObject::connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseFromOtherStart);
-        m_window->show();
+        showWindow();
         return true;
     }
 
 private:
+    void showWindow()
+    {
+        m_window = std::make_unique<MainWindow>(m_context);
+        QObject::connect(m_window.get(), &MainWindow::closed, &m_lastWork, [this] {
+            // The program stays for its last work, and answers to another start.
+            QApplication::setQuitOnLastWindowClosed(false);
+            m_lastWork.begin();
+        });
+        m_window->show();
+    }
+
     QApplication &m_application;
     AppContext &m_context;
     SingleInstance &m_instance;
+    LastWork m_lastWork;
     std::unique_ptr<RecoveryWindow> m_recovery;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -2452,6 +2452,18 @@
         <source>Add them now</source>
         <translation>现在添加</translation>
     </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开吗？</translation>
+    </message>
+    <message>
+        <source>Files that were added to “%1” could not be saved with it. %2</source>
+        <translation>添加到“%1”的文件没能随投诉一起保存。%2</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>仍然离开</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::ImportNotice</name>
@@ -2528,6 +2540,21 @@
     <message>
         <source>Add text and picture</source>
         <translation>文字和图片都存</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::LastWork</name>
+    <message>
+        <source>Your complaints are saved. Recourse is still making today’s backup and opens by itself as soon as it is done.</source>
+        <translation>您的投诉都已保存。有据还在制作今天的备份，完成后会自动打开窗口。</translation>
+    </message>
+    <message>
+        <source>Your complaints are saved, but today’s backup could not be made. It is tried again at the next start. %1</source>
+        <translation>您的投诉都已保存，但今天的备份没能完成，下次启动时会再试一次。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2672,18 +2699,6 @@
         <translation>备份已恢复。之前的数据保留在“aside”文件夹中。</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <translation>不保存就关闭？</translation>
-    </message>
-    <message>
-        <source>Your last changes could not be written to the disk. If you close now they are lost. %1</source>
-        <translation>最近的修改未能写入磁盘，现在关闭就会丢失。%1</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>仍要关闭</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -2766,6 +2781,22 @@
     <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开吗？</translation>
+    </message>
+    <message>
+        <source>Your last changes could not be written to the disk. They are still here; if you leave now they are lost. %1</source>
+        <translation>最近的修改没能写入磁盘，目前还在窗口里；现在离开就会丢失。%1</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>仍然离开</translation>
+    </message>
+    <message>
+        <source>Your complaints are saved, but their daily backup could not be made. %1</source>
+        <translation>您的投诉都已保存，但每日备份没能完成。%1</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4401,66 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>Give your name and telephone number, so that they can find you and answer</source>
         <translation>写上姓名和电话，对方才能找到您的账户并答复</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Recourse. Choose the file that “Back up to a file” made, or one from the folder “backups”.</source>
+        <translation>这个文件不是有据的备份。请选择用“备份到文件”生成的文件，或“backups”文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>This file is empty, so there is nothing to restore. Choose another backup.</source>
+        <translation>这个文件是空的，没有内容可以恢复。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is cut off or damaged and cannot be opened. Copy it again from where it was kept, or choose another backup.</source>
+        <translation>这个 ZIP 文件不完整或已损坏，无法打开。请从原来保存的地方重新复制一份，或选择其他备份。</translation>
+    </message>
+    <message>
+        <source>This backup is cut off: its end is missing. Copy it again from where it was kept, or choose another one.</source>
+        <translation>这份备份不完整，缺少结尾部分。请从原来保存的地方重新复制一份，或选择其他备份。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is not a backup of Recourse: it has no list of contents (manifest.json). If you unpacked a backup, put all of its files into the ZIP.</source>
+        <translation>这个 ZIP 文件不是有据的备份：里面没有内容清单（manifest.json）。如果您解压过备份，请把其中的全部文件一起压缩进去。</translation>
+    </message>
+    <message>
+        <source>The list of contents of this backup (manifest.json) was changed or is damaged. Choose another backup.</source>
+        <translation>这份备份的内容清单（manifest.json）被改动过或已损坏。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>This backup holds no complaints: its database (store.db) is not in it. Choose another backup.</source>
+        <translation>这份备份里没有投诉：缺少数据库文件（store.db）。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is locked with a password. Unpack it with the program that locked it, then choose the file from inside.</source>
+        <translation>这个 ZIP 文件设有密码。请先用加密它的程序解压，再选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that Recourse cannot read. Unpack the ZIP file, pack its contents again as an ordinary ZIP file and choose that.</source>
+        <translation>“%1”使用的压缩方式有据无法读取。请先解压，再重新压缩成普通的 ZIP 文件后选择。</translation>
+    </message>
+    <message>
+        <source>This backup is not complete: “%1” is missing in it. If you packed it again, put all of its files into the ZIP.</source>
+        <translation>这份备份不完整，缺少“%1”。如果是重新压缩的，请把全部文件都压缩进去。</translation>
+    </message>
+    <message>
+        <source>“%1” in this ZIP file is not part of the backup. Take it out of the ZIP file and try again.</source>
+        <translation>这个 ZIP 文件中的“%1”不属于备份。请将它移出 ZIP 文件后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is in this ZIP file twice, so it cannot be told which one is right. Choose another backup.</source>
+        <translation>这个 ZIP 文件中有两个“%1”，无法判断哪一个是对的。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>An exhibit in this backup is damaged (%1). Nothing was changed. Choose another backup, or another copy of this file.</source>
+        <translation>这份备份中有一件证据已损坏（%1）。现有数据没有任何改动。请选择其他备份，或这个文件的另一份副本。</translation>
+    </message>
+    <message>
+        <source>A complaint in this backup was changed or damaged after it was made. Nothing was changed. Choose another backup.</source>
+        <translation>这份备份制作之后，其中一件投诉被改动过或已损坏。现有数据没有任何改动。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>The database in this backup is damaged. Nothing was changed. Choose another backup, or another copy of this file.</source>
+        <translation>这份备份中的数据库已损坏。现有数据没有任何改动。请选择其他备份，或这个文件的另一份副本。</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,8 @@ Reply verifyStore(const Invocation &call)
         return Reply::refused(report.error());
     return Reply::done({{QStringLiteral("verdict"), report->verdict},
         {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)},
-        {QStringLiteral("complaints"), report->complaints}, {QStringLiteral("blobs"), report->blobs}});
+        {QStringLiteral("complaints"), report->complaints}, {QStringLiteral("blobs"), report->blobs},
+        {QStringLiteral("blobsHeld"), report->blobsHeld}, {QStringLiteral("blobsUnused"), report->blobsUnused}});
 }
 
 Reply makeBackup(const Invocation &call)

@@ -334,7 +334,8 @@ void ComplaintList::duplicateSelected()
     const ComplaintId id = selected();
     if (id.isNull())
         return;
-    deliver(m_context.storage.run([id](CaseFile &file) { return file.duplicate(id); }), this, [this](const Result<Complaint> &result) {
+    m_settle(id, [this, id] {
+        deliver(m_context.storage.run([id](CaseFile &file) { return file.duplicate(id); }), this, [this](const Result<Complaint> &result) {
             if (!result.ok()) {
                 m_banner->showMessage(Tone::Overdue, errorText(result.error()));
                 return;
@@ -343,6 +344,7 @@ void ComplaintList::duplicateSelected()
             reload();
             emit duplicated(result->id);
         });
+    });
 }
 
 void ComplaintList::trashSelected()
@@ -350,15 +352,17 @@ void ComplaintList::trashSelected()
     const ComplaintId id = selected();
     if (id.isNull())
         return;
-    emit trashed(id);
-    deliver(m_context.storage.run([id](CaseFile &file) { return file.trash(id); }), this, [this, id](const Status &result) {
-        if (result.ok()) {
-            m_lastTrashed = id;
-            m_banner->showMessage(Tone::Waiting, tr("Moved to the trash."), tr("Undo"));
-        } else {
-            m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-        }
-        reload();
+    m_settle(id, [this, id] {
+        emit trashed(id);
+        deliver(m_context.storage.run([id](CaseFile &file) { return file.trash(id); }), this, [this, id](const Status &result) {
+            if (result.ok()) {
+                m_lastTrashed = id;
+                m_banner->showMessage(Tone::Waiting, tr("Moved to the trash."), tr("Undo"));
+            } else {
+                m_banner->showMessage(Tone::Overdue, errorText(result.error()));
+            }
+            reload();
+        });
     });
 }
 

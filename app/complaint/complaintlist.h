@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -35,6 +38,9 @@ public:
     ComplaintId selected() const;
     void focusSearch();
     ComplaintModel &model() const { return *m_model; }
+    /// How an open complaint is saved before something happens to it on the disk: `settle(id, then)` calls `then` when it is.
+    using Settle = std::function<void(const ComplaintId &id, const std::function<void()> &then)>;
+    void settleFirst(Settle settle) { m_settle = std::move(settle); }
 
 signals:
     void newRequested();
@@ -60,6 +66,7 @@ private:
     void showEmpty();
     void undoTrash();
     const AppContext &m_context;
+    Settle m_settle = [](const ComplaintId &, const std::function<void()> &then) { then(); };
     ComplaintModel *m_model;
     QLineEdit *m_search;
     QPushButton *m_new;

@@ -5,6 +5,7 @@
 #include "app/complaint/appcontext.h"
 #include "app/complaint/deliver.h"
 #include "casefile/storagethread.h"
+#include "complaint/takenback.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -12,7 +13,7 @@
 #include <QPointer>
 #include <QUndoCommand>
 
-#include <algorithm>
+#include <utility>
 
 namespace recourse::app {
 namespace {
@@ -33,10 +34,10 @@ public:
         m_age.start();
     }
     int id() const override { return kEditCommandId; }
-    void undo() override { m_session.apply(m_before, nullptr); }
+    void undo() override { m_session.apply(m_before, nullptr, Direction::UndoOrRedo); }
     void redo() override
     {
-        m_session.apply(m_after, m_origin);
+        m_session.apply(m_after, m_origin, std::exchange(m_direction, Direction::UndoOrRedo));
         m_origin.clear();
     }
     bool mergeWith(const QUndoCommand *other) override
@@ -55,12 +56,14 @@ private:
     Complaint m_after;
     QString m_mergeKey;
     QPointer<QObject> m_origin;
+    Direction m_direction = Direction::Do;  ///< the stack calls redo() first when the act is done
     QElapsedTimer m_age;
 };
 
 ComplaintSession::ComplaintSession(const AppContext &context, Complaint complaint, QObject *parent) :
-    QObject(parent), m_context(context), m_complaint(std::move(complaint))
+    QObject(parent), m_context(context), m_complaint(std::move(complaint)), m_logged(m_complaint.contacts), m_vault(context.dataDir)
 {
+    holdBlobs();
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSaveDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &ComplaintSession::startSave);
@@ -69,11 +72,23 @@ ComplaintSession::ComplaintSession(const AppContext &context, Complaint complain
 
 ComplaintSession::~ComplaintSession()
 {
-    // The storage thread finishes its queue before it ends, so a pending value is not lost with the session.
-    // What is being saved just now may be older.
-    if (m_revision != m_savedRevision) {
-        const Complaint value = m_complaint;
-        m_context.storage.run([value](CaseFile &file) { return file.save(value); });
+    // Whoever leaves asks whenSaved() first. Should somebody not, what is unsaved is handed over all the same: the storage thread finishes
+    // its queue before it ends. What is being saved just now may be older.
+    if (!isSaved() && !m_abandoned) {
+        const auto lastTry = m_context.storage.run([value = m_complaint](CaseFile &file) { return file.save(value); });
+        Q_UNUSED(lastTry) // nobody is left to be told
+    }
+    for (const Sha256 &sha256 : std::as_const(m_held))
+        m_vault.release(sha256);
+}
+
+void ComplaintSession::holdBlobs()
+{
+    for (const Evidence &item : std::as_const(m_complaint.evidence)) {
+        if (item.sha256.isNull() || m_held.contains(item.sha256.hex()))
+            continue;
+        m_held.insert(item.sha256.hex(), item.sha256);
+        m_vault.hold(item.sha256);
     }
 }
 
@@ -106,26 +121,24 @@ void ComplaintSession::note(const std::function<void(Complaint &)> &mutation)
     if (after == m_complaint)
         return;
     m_complaint = std::move(after);
+    holdBlobs();
     schedule();
 }
 
-void ComplaintSession::apply(const Complaint &value, QObject *origin)
+void ComplaintSession::apply(const Complaint &value, QObject *origin, Direction direction)
 {
     // Bookkeeping is not undone with the edit around it.
     Complaint next = value;
     next.page = m_complaint.page;
     next.wizardDone = m_complaint.wizardDone;
-    next.letters = m_complaint.letters;
-    // What was exported stays; whether it was handed in goes back and forth with the step that says so.
-    for (Letter &letter : next.letters) {
-        const auto then = std::find_if(value.letters.cbegin(), value.letters.cend(), [&](const Letter &l) { return l.id == letter.id; });
-        if (then != value.letters.cend())
-            letter.sentAt = then->sentAt;
-    }
     next.changedAt = m_complaint.changedAt;
+    keepLetters(next, m_complaint);
+    if (direction == Direction::UndoOrRedo)
+        keepLogged(next, m_complaint, m_logged);
     // Numbers that a letter carries stay, whatever is undone around them.
     keepNumbers(next, m_complaint);
     m_complaint = std::move(next);
+    holdBlobs();
     schedule();
     emit changed(origin);
 }
@@ -142,8 +155,31 @@ void ComplaintSession::schedule()
 
 void ComplaintSession::flush()
 {
-    if (m_revision != m_savedRevision)
+    if (!isSaved())
         startSave();
+}
+
+void ComplaintSession::whenSaved(std::function<void(bool)> then)
+{
+    if (isSaved()) {
+        m_whenSaved = nullptr;
+        then(true);
+        return;
+    }
+    m_whenSaved = std::move(then);
+    startSave();
+}
+
+void ComplaintSession::answerWhenSaved()
+{
+    if (!m_whenSaved)
+        return;
+    if (!isSaved() && m_state != SaveState::Failed) {
+        startSave(); // typed while the last save was under way
+        return;
+    }
+    const auto then = std::exchange(m_whenSaved, nullptr);
+    then(isSaved());
 }
 
 void ComplaintSession::retrySave()
@@ -158,7 +194,7 @@ void ComplaintSession::retrySave()
 void ComplaintSession::startSave()
 {
     m_timer.stop();
-    if (m_saving || m_revision == m_savedRevision)
+    if (m_saving || isSaved())
         return;
     m_saving = true;
     const quint64 revision = m_revision;
@@ -168,6 +204,7 @@ void ComplaintSession::startSave()
             m_saving = false;
             if (result.ok()) {
                 m_savedRevision = revision;
+                m_logged = result->contacts;
                 m_complaint.number = result->number;
                 m_complaint.changedAt = result->changedAt;
                 m_savedAt = result->changedAt;
@@ -180,6 +217,7 @@ void ComplaintSession::startSave()
                 m_state = SaveState::Failed;
             }
             emit saveStateChanged();
+            answerWhenSaved();
         });
 }
 
@@ -188,7 +226,7 @@ bool ComplaintSession::flushAndWait(int timeoutMs)
     flush();
     QElapsedTimer elapsed;
     elapsed.start();
-    while ((m_saving || m_revision != m_savedRevision) && elapsed.elapsed() < timeoutMs) {
+    while ((m_saving || !isSaved()) && elapsed.elapsed() < timeoutMs) {
         if (!m_saving && m_state == SaveState::Failed)
             return false;
         if (!m_saving)
@@ -198,7 +236,7 @@ bool ComplaintSession::flushAndWait(int timeoutMs)
         QTimer::singleShot(100, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
-    return m_revision == m_savedRevision;
+    return isSaved();
 }
 
 } // namespace recourse::app

@@ -5,7 +5,10 @@
 #include "base/result.h"
 #include "complaint/complaint.h"
 #include "escalation/standing.h"
+#include "evidence/vault.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
@@ -22,7 +25,10 @@ struct AppContext;
 ///
 /// Every change goes through edit(). A change is committed by the storage thread within half a second of the last one, and at once on
 /// flush(). savedAt() is only what the storage thread reported as committed; a failed save is reported and tried again with the
-/// next change or retrySave(), and the value stays in memory.
+/// next change or retrySave(), and the value stays in memory. Leave it only after whenSaved() said so, or after abandon().
+///
+/// Undo takes back a whole act: the mark "handed in" goes with its event. What was logged (contacts, events) is never gone: it stays as
+/// a retraction. Exported letters are not undone. Evidence that undo may bring back is held in the vault as long as the session lives.
 class ComplaintSession final : public QObject
 {
     Q_OBJECT
@@ -49,8 +55,14 @@ public:
 
     /// Sends what is pending to the disk now; returns at once.
     void flush();
-    /// The same, and waits until it is committed (closing, tests). False when it failed or took longer than `timeoutMs`.
-    bool flushAndWait(int timeoutMs = 10'000);
+    /// Calls back once: with true as soon as everything is committed (at once when it is), with false when it could not be. Never
+    /// waits. A call replaces the one before it that is still open.
+    void whenSaved(std::function<void(bool saved)> then);
+    bool isSaved() const { return m_revision == m_savedRevision; }
+    /// The person chose to lose what could not be saved.
+    void abandon() { m_abandoned = true; }
+    /// Saves and waits until it is committed (closing, tests). False when it failed or took longer than `timeoutMs`.
+    [[nodiscard]] bool flushAndWait(int timeoutMs = 10'000);
     void retrySave();
 
     SaveState saveState() const { return m_state; }
@@ -64,9 +76,12 @@ signals:
 
 private:
     class EditCommand;
-    void apply(const Complaint &value, QObject *origin);
+    enum class Direction { Do, UndoOrRedo };
+    void apply(const Complaint &value, QObject *origin, Direction direction);
     void schedule();
     void startSave();
+    void answerWhenSaved();
+    void holdBlobs();
 
     const AppContext &m_context;
     Complaint m_complaint;
@@ -75,6 +90,11 @@ private:
     quint64 m_revision = 0;
     quint64 m_savedRevision = 0;
     bool m_saving = false;
+    bool m_abandoned = false;
+    std::function<void(bool)> m_whenSaved;
+    QList<ContactEntry> m_logged;   ///< contacts as they were committed
+    Vault m_vault;
+    QHash<QString, Sha256> m_held;  ///< by name: blobs that the value or undo may need
     SaveState m_state = SaveState::Saved;
     std::optional<Instant> m_savedAt;
     mutable Standing m_standing;

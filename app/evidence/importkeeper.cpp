@@ -13,6 +13,7 @@
 #include "casefile/intake.h"
 #include "casefile/storagethread.h"
 
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,6 +80,27 @@ bool ImportKeeper::agreesToClose(ComplaintSession *open)
         tr("Close without them"));
 }
 
+bool ImportKeeper::saveKept(int timeoutMs)
+{
+    // Waiting lets events in, which must not end what is waited for.
+    const QScopedValueRollback<bool> waiting(m_saving, true);
+    for (const auto &session : m_kept) {
+        if (session->isSaved())
+            continue;
+        session->retrySave();
+        if (session->flushAndWait(timeoutMs))
+            continue;
+        const bool lose = m_context.prompts.confirm(m_window, tr("Leave without saving?"),
+            tr("Files that were added to “%1” could not be saved with it. %2")
+                .arg(complaintTitle(session->complaint(), *m_context.guide, m_context.language), errorText(session->saveError())),
+            tr("Leave anyway"));
+        if (!lose)
+            return false;
+        session->abandon();
+    }
+    return true;
+}
+
 void ImportKeeper::leave(std::unique_ptr<ComplaintSession> session)
 {
     if (!session || waitingFor(*session).isEmpty())
@@ -92,6 +114,8 @@ void ImportKeeper::leave(std::unique_ptr<ComplaintSession> session)
 /// Lets those go whose files are in, and says how it ended.
 void ImportKeeper::settle()
 {
+    if (m_saving)
+        return;
     for (size_t i = 0; i < m_kept.size();) {
         EvidenceImporter &importer = EvidenceImporter::of(*m_kept[i]);
         const bool done = importer.waiting().isEmpty() && !importer.isBusy();
@@ -104,7 +128,11 @@ void ImportKeeper::settle()
         const QString how = importer.phase() == EvidenceImporter::Phase::NotSaved
             ? tr("Not saved yet: %1").arg(errorText(m_kept[i]->saveError()))
             : reportText(importer.lastReport(), saved);
-        m_kept.erase(m_kept.begin() + qsizetype(i)); // tries once more to save what is not
+        // What cannot be saved stays here; the next change of the disk's mind, opening the complaint or closing the window ends that.
+        if (m_kept[i]->isSaved())
+            m_kept.erase(m_kept.begin() + qsizetype(i));
+        else
+            ++i;
         if (!how.isEmpty())
             say(tr("“%1”: %2").arg(title, how));
     }
@@ -173,7 +201,7 @@ void ImportKeeper::forgetFirst()
     const QString id = m_unfinished.front().journal.id;
     m_unfinished.erase(m_unfinished.begin());
     // Left behind, it would be spoken of once more; nothing is lost by that.
-    (void)m_context.storage.run([id](CaseFile &file) { return forgetUnfinished(file, id); });
+    deliver(m_context.storage.run([id](CaseFile &file) { return forgetUnfinished(file, id); }), this, [](const Status &) {});
     showNext();
 }
 

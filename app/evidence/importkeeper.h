@@ -35,6 +35,8 @@ public:
     QStringList waiting(ComplaintSession *open) const;
     /// True when nothing is being copied, or the person agreed to close all the same.
     bool agreesToClose(ComplaintSession *open);
+    /// True when what is kept here is saved, or the person chose to lose what cannot be.
+    bool saveKept(int timeoutMs);
     /// Takes over a session that is left, while its files are still being copied; else lets it go.
     void leave(std::unique_ptr<ComplaintSession> session);
     /// The session of this complaint, when it is kept here; it goes on living with the caller.
@@ -62,6 +64,7 @@ private:
     Banner *m_banner;
     std::vector<std::unique_ptr<ComplaintSession>> m_kept;
     std::vector<UnfinishedImport> m_unfinished;
+    bool m_saving = false;  ///< saveKept() is at work
     bool m_wanted = false;  ///< the person said so; their complaint is being opened
     bool m_asking = false;  ///< the banner speaks of the first of m_unfinished
 };

@@ -3,6 +3,7 @@
 #include "app/guide/guideoverlay.h"
 
 #include "app/complaint/appcontext.h"
+#include "app/complaint/deliver.h"
 #include "app/text/sentences.h"
 #include "base/durablefile.h"
 #include "casefile/storagethread.h"
@@ -64,7 +65,8 @@ void putInForce(AppContext &context, std::shared_ptr<const Catalogue> guide)
 {
     context.formerGuides.append(context.guide);
     context.guide = std::move(guide);
-    context.storage.run([guide = context.guide](CaseFile &file) { return file.setGuide(guide); });
+    deliver(context.storage.run([guide = context.guide](CaseFile &file) { return file.setGuide(guide); }), QCoreApplication::instance(),
+        [](const Status &) {}); // should it fail, the list is made anew when the folder is opened next
     // Posted, not sent: the page that asked for the change is among those that are built again.
     for (QWidget *window : QApplication::topLevelWidgets())
         QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));

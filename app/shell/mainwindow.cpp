@@ -19,14 +19,12 @@
 #include "app/shell/startpage.h"
 #include "app/text/sentences.h"
 #include "app/text/translator.h"
-#include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/wheel.h"
 #include "app/wizard/wizardview.h"
 #include "casefile/storagethread.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
@@ -95,6 +93,12 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
         m_listAlone = false;
         arrangeColumns();
     });
+    m_list->settleFirst([this](const ComplaintId &id, const std::function<void()> &then) {
+        if (m_session && m_session->complaint().id == id)
+            whenLeft(then);
+        else
+            then();
+    });
     connect(m_list, &ComplaintList::trashed, this, [this](const ComplaintId &id) {
         if (m_session && m_session->complaint().id == id)
             dropSession();
@@ -133,23 +137,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     showArea(ComplaintsArea);
     m_list->reload();
     sayHowItOpened();
-}
-
-void MainWindow::sayHowItOpened()
-{
-    struct Seen {
-        bool readOnly;
-        bool finishedRestore;
-    };
-    const auto look = [](CaseFile &file) -> Result<Seen> { return Seen{file.isReadOnly(), file.finishedRestore()}; };
-    deliver(m_context.storage.run(look), this, [this](const Result<Seen> &seen) {
-        if (seen.ok() && seen->readOnly)
-            m_banner->showMessage(Tone::Overdue,
-                tr("The data folder cannot be written to. You can read and export everything, but changes cannot be saved."));
-        else if (seen.ok() && seen->finishedRestore)
-            m_banner->showMessage(Tone::Done,
-                tr("A restore that had been broken off is finished now. What was there before is kept in the folder “aside”."));
-    });
+    watchTheDay();
 }
 
 MainWindow::~MainWindow()
@@ -252,7 +240,11 @@ void MainWindow::showScreen(Screen screen)
 
 void MainWindow::startComplaint(const Complaint &initial)
 {
-    Complaint wanted = initial;
+    whenLeft([this, initial] { createComplaint(initial); });
+}
+
+void MainWindow::createComplaint(Complaint wanted)
+{
     // Who comes from the urgent page has said which wallet and what went wrong.
     const bool known = !wanted.wallet.isEmpty() && !wanted.jurisdiction.isEmpty() && !wanted.category.isEmpty();
     const QString page = pageId(known ? Page::Happened : Page::WalletPlace);
@@ -271,45 +263,42 @@ void MainWindow::startComplaint(const Complaint &initial)
                 return;
             }
             m_opened = true;
-            setSession(*created);
-            showWizard(created->page);
-            m_list->select(created->id);
-            m_list->reload();
+            whenLeft([this, created = *created] {
+                setSession(created);
+                showWizard(created.page);
+                m_list->select(created.id);
+                m_list->reload();
+            });
         });
 }
 
 void MainWindow::openComplaint(const ComplaintId &id, bool inWizard)
 {
     m_afterOpen = id;
-    deliver(m_context.storage.run([id](CaseFile &file) { return file.load(id); }), this, [this, id, inWizard](const Result<Complaint> &loaded) {
-            if (m_afterOpen != id)
-                return; // another one was chosen meanwhile
-            if (!loaded.ok()) {
-                showFailure(errorText(loaded.error()));
-                return;
-            }
-            setSession(*loaded);
-            m_imports->resume(m_session.get());
-            m_list->select(id);
-            if (inWizard && !loaded->page.isEmpty())
-                showWizard({});
-            else
-                showComplaint();
-        });
+    whenLeft([this, id, inWizard] {
+        deliver(m_context.storage.run([id](CaseFile &file) { return file.load(id); }), this,
+            [this, id, inWizard](const Result<Complaint> &loaded) {
+                if (m_afterOpen != id)
+                    return; // another one was chosen meanwhile
+                if (loaded.ok())
+                    whenLeft([this, loaded = *loaded, inWizard] { enter(loaded, inWizard); });
+                else
+                    showFailure(errorText(loaded.error()));
+            });
+    });
 }
 
-void MainWindow::dropSession()
+void MainWindow::enter(const Complaint &loaded, bool inWizard)
 {
-    if (m_session)
-        m_session->flushAndWait();
-    delete m_wizard;
-    m_wizard = nullptr;
-    delete m_view;
-    m_view = nullptr;
-    m_imports->leave(std::move(m_session));
-    m_content->setCurrentWidget(m_nothing);
-    arrangeColumns();
-    buildMenus();
+    // What was typed since it was read counts, should it be the same one.
+    if (!m_session || m_session->complaint().id != loaded.id)
+        setSession(loaded);
+    m_imports->resume(m_session.get());
+    m_list->select(loaded.id);
+    if (inWizard && !loaded.page.isEmpty())
+        showWizard({});
+    else
+        showComplaint();
 }
 
 void MainWindow::setSession(const Complaint &complaint)
@@ -402,6 +391,7 @@ void MainWindow::removeExample()
     if (!m_session || !m_session->complaint().isExample)
         return;
     const ComplaintId id = m_session->complaint().id;
+    m_session->abandon(); // it is to go, with everything in it
     dropSession();
     m_imports->drop(id);
     deliver(m_context.storage.run([id](CaseFile &file) { return file.removeForGood(id); }), this, [this](const Status &removed) {
@@ -443,33 +433,6 @@ void MainWindow::raiseFromOtherStart()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_closing) {
-        event->accept();
-        return;
-    }
-    if (!m_imports->agreesToClose(m_session.get())) {
-        event->ignore();
-        return;
-    }
-    if (m_session && !m_session->flushAndWait()) {
-        const bool leave = m_context.prompts.confirm(this, tr("Close without saving?"),
-            tr("Your last changes could not be written to the disk. If you close now they are lost. %1")
-                .arg(errorText(m_session->saveError())),
-            tr("Close anyway"));
-        if (!leave) {
-            event->ignore();
-            return;
-        }
-    }
-    m_closing = true;
-    m_context.settings.setValue(settings::geometry, saveGeometry());
-    m_context.settings.setValue(settings::splitter, m_splitter->saveState());
-    m_context.storage.run([](CaseFile &file) { return file.backupIfDue(); });
-    event->accept();
 }
 
 } // namespace recourse::app

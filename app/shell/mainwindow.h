@@ -7,8 +7,10 @@
 #include "base/id.h"
 #include "complaint/complaint.h"
 
+#include <QDate>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -48,6 +50,10 @@ public:
 public slots:
     void raiseFromOtherStart();
 
+signals:
+    /// The window is gone for the person; everything is saved. What is left to do (LastWork) needs no window.
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -63,8 +69,17 @@ private:
     void retranslate();
     void showArea(Area area);
     void showScreen(Screen screen);
+    void createComplaint(Complaint wanted);
+    void enter(const Complaint &loaded, bool inWizard);
     void setSession(const Complaint &complaint);
+    /// Does `then` when the open complaint is saved, or the person agreed to lose what cannot be; never when they did not. Several
+    /// wishes while the save is under way: the last counts.
+    void whenLeft(std::function<void()> then);
+    bool agreesToLose();
+    /// After whenLeft() only.
     void dropSession();
+    void watchTheDay();
+    void backUp();
     void showComplaint();
     void showWizard(const QString &page);
     void wizardLeft();
@@ -112,6 +127,9 @@ private:
     bool m_listAlone = false;  ///< in a narrow window: the list is in front
     bool m_shownOnce = false;
     QSize m_ownSize;
+    bool m_leaving = false;
+    std::function<void()> m_afterLeaving;
+    QDate m_backupDay;
     QList<QAction *> m_actions;
     QList<QMenu *> m_menus;
     QAction *m_undo = nullptr;

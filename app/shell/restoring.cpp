@@ -25,13 +25,16 @@ void MainWindow::restoreFrom(const QString &backupPath)
         showFailure(tr("Files are still being added. Wait until they are in, then restore the backup."));
         return;
     }
-    dropSession();
-    m_context.storage.close().waitForFinished();
-    longWork(this, tr("Checking and restoring the backup…"),
-        [dataDir = m_context.dataDir, backupPath, clock = FixedClock(m_context.clock.now())](Progress &progress) {
-            return CaseFile::restoreBackup(dataDir, backupPath, clock, &progress);
-        },
-        [this](const Status &restored) { openRestored(restored); });
+    whenLeft([this, backupPath] {
+        dropSession();
+        deliver(m_context.storage.close(), this, [this, backupPath](const Status &) { // closing does not fail
+            longWork(this, tr("Checking and restoring the backup…"),
+                [dataDir = m_context.dataDir, backupPath, clock = FixedClock(m_context.clock.now())](Progress &progress) {
+                    return CaseFile::restoreBackup(dataDir, backupPath, clock, &progress);
+                },
+                [this](const Status &restored) { openRestored(restored); });
+        });
+    });
 }
 
 void MainWindow::openRestored(const Status &restored)

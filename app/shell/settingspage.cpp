@@ -7,6 +7,7 @@
 #include "app/shell/longwork.h"
 #include "app/shell/settingskeys.h"
 #include "app/text/sentences.h"
+#include "app/widgets/inbackground.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/wraprow.h"
@@ -241,9 +242,21 @@ void SettingsPage::saveDetails()
 
 void SettingsPage::showBackups()
 {
+    m_backups->setAccessibleName(tr("Backups"));
+    // Each is opened and looked at, which takes as long as the disk takes.
+    inBackground(
+        this, [dataDir = m_context.dataDir] { return CaseFile::backupsOf(dataDir); },
+        [this, request = ++m_backupsRequest](const QList<BackupInfo> &backups) {
+            if (request == m_backupsRequest)
+                fillBackups(backups);
+        });
+}
+
+void SettingsPage::fillBackups(const QList<BackupInfo> &backups)
+{
     const QString keep = m_backups->currentItem() ? m_backups->currentItem()->data(Qt::UserRole).toString() : QString();
     m_backups->clear();
-    for (const BackupInfo &backup : CaseFile::backupsOf(m_context.dataDir)) {
+    for (const BackupInfo &backup : backups) {
         auto *item = new QListWidgetItem(QStringLiteral("%1 · %2 · %3")
                                              .arg(instantForProse(backup.madeAt, m_context.language),
                                                  tr("%n complaint(s)", nullptr, backup.complaints), fileSize(backup.size)),
@@ -252,7 +265,6 @@ void SettingsPage::showBackups()
         if (backup.path == keep)
             m_backups->setCurrentItem(item);
     }
-    m_backups->setAccessibleName(tr("Backups"));
     m_restore->setEnabled(m_backups->currentItem() != nullptr);
 }
 

@@ -43,6 +43,7 @@ private:
     void retranslate();
     void showDetails();
     void showBackups();
+    void fillBackups(const QList<BackupInfo> &backups);
     void saveDetails();
     void backupNow();
     void backUpToFile();
@@ -72,6 +73,7 @@ private:
     QLabel *m_licences;
     Complainant m_profile;
     bool m_hasProfile = false;
+    int m_backupsRequest = 0;  ///< of what is shown; an older answer is dropped
 };
 
 } // namespace recourse::app

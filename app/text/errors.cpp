@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/sentences.h"
+#include "base/names.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,43 @@ QString emptyFile(const QString &what)
     return QCoreApplication::translate("text", "The file is empty. If it is kept in a cloud, download it first; else take the screenshot again.");
 }
 
+/// What is wrong with this file; every code that exchange/fullbackup.h and casefile/backups.h name.
+QString notABackup(const Error &error)
+{
+    const QString what = error.args.value(1);
+    const QString which = visibleName(error.args.value(2));
+    if (what == QLatin1String("header") || what == QLatin1String("foreign") || what == QLatin1String("format"))
+        return QCoreApplication::translate("text", "This file is not a backup of Recourse. Choose the file that “Back up to a file” made, or one from the folder “backups”.");
+    if (what == QLatin1String("empty"))
+        return QCoreApplication::translate("text", "This file is empty, so there is nothing to restore. Choose another backup.");
+    if (what == QLatin1String("archive"))
+        return QCoreApplication::translate("text", "This ZIP file is cut off or damaged and cannot be opened. Copy it again from where it was kept, or choose another backup.");
+    if (what == QLatin1String("truncated"))
+        return QCoreApplication::translate("text", "This backup is cut off: its end is missing. Copy it again from where it was kept, or choose another one.");
+    if (what == QLatin1String("no-manifest"))
+        return QCoreApplication::translate("text", "This ZIP file is not a backup of Recourse: it has no list of contents (manifest.json). If you unpacked a backup, put all of its files into the ZIP.");
+    if (what == QLatin1String("manifest"))
+        return QCoreApplication::translate("text", "The list of contents of this backup (manifest.json) was changed or is damaged. Choose another backup.");
+    if (what == QLatin1String("no-database"))
+        return QCoreApplication::translate("text", "This backup holds no complaints: its database (store.db) is not in it. Choose another backup.");
+    if (what == QLatin1String("password"))
+        return QCoreApplication::translate("text", "This ZIP file is locked with a password. Unpack it with the program that locked it, then choose the file from inside.");
+    if (what == QLatin1String("method"))
+        return QCoreApplication::translate("text", "“%1” is packed in a way that Recourse cannot read. Unpack the ZIP file, pack its contents again as an ordinary ZIP file and choose that.").arg(which);
+    if (what == QLatin1String("missing"))
+        return QCoreApplication::translate("text", "This backup is not complete: “%1” is missing in it. If you packed it again, put all of its files into the ZIP.").arg(which);
+    if (what == QLatin1String("foreign-file"))
+        return QCoreApplication::translate("text", "“%1” in this ZIP file is not part of the backup. Take it out of the ZIP file and try again.").arg(which);
+    if (what == QLatin1String("twice"))
+        return QCoreApplication::translate("text", "“%1” is in this ZIP file twice, so it cannot be told which one is right. Choose another backup.").arg(which);
+    const bool exhibit = which.contains(QLatin1String("blobs/"));
+    if (exhibit)
+        return QCoreApplication::translate("text", "An exhibit in this backup is damaged (%1). Nothing was changed. Choose another backup, or another copy of this file.").arg(which.section(QLatin1Char('/'), -1).left(12));
+    if (what == QLatin1String("complaint"))
+        return QCoreApplication::translate("text", "A complaint in this backup was changed or damaged after it was made. Nothing was changed. Choose another backup.");
+    return QCoreApplication::translate("text", "The database in this backup is damaged. Nothing was changed. Choose another backup, or another copy of this file.");
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -72,6 +110,8 @@ QString errorText(const Error &error)
     case ErrorCode::NewerVersion:
         return QCoreApplication::translate("text", "These data were written by a newer version of Recourse and were left untouched. Install that version to open them.");
     case ErrorCode::Damaged:
+        if (arg == QLatin1String("backup"))
+            return notABackup(error);
         if (arg == QLatin1String("profile"))
             return QCoreApplication::translate("text", "Your kept details were changed outside of Recourse, so they fill in no letter. Enter them again, or restore a backup.");
         return QCoreApplication::translate("text", "Part of the data is damaged. Nothing was changed. You can restore a backup.");

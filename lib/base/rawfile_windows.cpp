@@ -19,10 +19,11 @@ namespace windows_ {
 Error writeError(unsigned long code, const char *what)
 {
     const QString detail = QStringLiteral("%1: Windows error %2").arg(QLatin1String(what)).arg(code);
+    constexpr DWORD kQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which the headers of some compilers lack
     switch (code) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case kQuotaExceeded:
         return {ErrorCode::DiskFull, {}, detail};
     case ERROR_ACCESS_DENIED:
     case ERROR_WRITE_PROTECT:

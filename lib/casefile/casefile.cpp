@@ -212,6 +212,8 @@ Result<Complaint> CaseFile::save(Complaint complaint)
         return number.error();
     d->unwritten.remove(complaint.id);
     complaint.number = *number;
+    for (const Evidence &item : std::as_const(complaint.evidence))
+        d->vault.imported(item.sha256);
     return complaint;
 }
 
@@ -297,8 +299,8 @@ Status CaseFile::removeForGood(const ComplaintId &id)
             status = removed;
     }
     for (const Sha256 &sha256 : *unused) {
-        if (Status removed = d->vault.remove(sha256); !removed && status)
-            status = removed;
+        if (const Result<bool> removed = d->vault.removeUnlessHeld(sha256); !removed && status)
+            status = removed.error();
     }
     return status;
 }

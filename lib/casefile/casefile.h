@@ -35,10 +35,12 @@ struct BackupInfo {
 struct VerifyReport {
     QString verdict;
     /// "code argument": database-damaged; complaint-changed NUMBER; profile-changed; custody-changed SEQ; blob-missing, blob-changed, blob-unreadable
-    /// SHA256. And, which is no harm and leaves the verdict: blob-unused SHA256 (an import whose row was never saved).
+    /// SHA256. And, which is no harm and leaves the verdict: blob-unused SHA256, blob-held SHA256.
     QStringList problems;
     int complaints = 0;
-    int blobs = 0;
+    int blobs = 0;              ///< that rows name
+    int blobsHeld = 0;          ///< that no row names, and undo or an import under way needs
+    int blobsUnused = 0;        ///< that no row names and nobody in this program needs; backups may
     bool operator==(const VerifyReport &) const = default;
 };
 
@@ -79,7 +81,8 @@ public:
     Result<Complaint> duplicate(const ComplaintId &id);
     Status trash(const ComplaintId &id);
     Status restoreFromTrash(const ComplaintId &id);
-    /// Backs up first; then rows and unshared blobs are gone, free pages wiped. The backups still hold its rows until they are rotated
+    /// Backs up first; then rows and unshared blobs are gone, free pages wiped. A blob that undo of another complaint may still need
+    /// waits for sweepUnused(). The backups still hold its rows until they are rotated
     /// out, and a flash drive may keep remnants: say so.
     Status removeForGood(const ComplaintId &id);
 
@@ -105,6 +108,10 @@ public:
     /// Can be cancelled while it unpacks and checks.
     static Status restoreBackup(
         const QString &dataDir, const QString &backupPath, const Clock &clock, Progress *progress = nullptr);
+
+    /// Removes evidence that nothing needs any more: no row, no undo, no import under way or broken off, no backup and no database that was
+    /// moved aside. While one of these cannot be read, nothing is removed. Returns how many. Call after opening.
+    Result<int> sweepUnused();
 
     /// Rows against digests, rows against evidence, the custody chain, the file itself. `full` re-hashes all evidence; otherwise the
     /// first 256 MB of it, and sizes.

@@ -28,13 +28,13 @@ public:
     StorageThread &operator=(const StorageThread &) = delete;
 
     /// Opens a data folder in the thread, as CaseFile::open(); the former one is closed first.
-    QFuture<Status> open(const QString &dataDir, const Clock &clock, std::shared_ptr<const Catalogue> guide = {});
+    [[nodiscard]] QFuture<Status> open(const QString &dataDir, const Clock &clock, std::shared_ptr<const Catalogue> guide = {});
     /// Closes the folder (releases its lock) after the jobs before it.
-    QFuture<Status> close();
+    [[nodiscard]] QFuture<Status> close();
 
     /// Runs `job` with the open file. The result must be a Result<T>.
     template<typename F>
-    auto run(F job) -> QFuture<std::invoke_result_t<F, CaseFile &>>
+    [[nodiscard]] auto run(F job) -> QFuture<std::invoke_result_t<F, CaseFile &>>
     {
         using R = std::invoke_result_t<F, CaseFile &>;
         auto promise = std::make_shared<QPromise<R>>();

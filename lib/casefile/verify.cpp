@@ -137,8 +137,11 @@ Result<VerifyReport> CaseFile::verify(bool full)
         }
         const QList<Sha256> all = d->vault.all();
         for (const Sha256 &sha256 : all) {
-            if (!evidence.contains(sha256.hex()))
-                findings.add(Findings::Harmless, QStringLiteral("blob-unused ") + sha256.hex());
+            if (evidence.contains(sha256.hex()))
+                continue;
+            const bool held = d->vault.isHeld(sha256);
+            ++(held ? report.blobsHeld : report.blobsUnused);
+            findings.add(Findings::Harmless, (held ? QStringLiteral("blob-held ") : QStringLiteral("blob-unused ")) + sha256.hex());
         }
     }
     report.verdict = findings.verdict();

@@ -130,6 +130,7 @@ Status Vault::verify(const Sha256 &sha256) const
 
 Result<StoredBlob> Vault::publish(Staged &staged, QStringList *unsynced) const
 {
+    comes(staged.sha256);
     const QString target = path(staged.sha256);
     const QString leaf = QFileInfo(target).path();
     if (const Status made = makePrivateDir(leaf, unsynced); !made)

@@ -86,14 +86,26 @@ public:
     /// All blobs on disk, by name.
     QList<Sha256> all() const;
 
-    /// Removes a blob and its side note for good. The caller makes sure that nothing refers to it.
+    /// Removes a blob and its side note for good. The caller makes sure that nothing refers to it and that it is not held.
     Status remove(const Sha256 &sha256);
+
+    // Blobs that no row names and that are needed all the same: by undo, or by an import whose row is on its way. Known to all Vaults of
+    // the same folder in this program, counted, thread-safe; gone with the program.
+    void hold(const Sha256 &sha256) const;
+    void release(const Sha256 &sha256) const;
+    bool isHeld(const Sha256 &sha256) const;
+    /// remove(), unless somebody holds it: true when it is gone. An import that finds the same bytes at this moment waits for the answer.
+    Result<bool> removeUnlessHeld(const Sha256 &sha256);
+    /// Its row is committed: the hold that the import itself put on it ends.
+    void imported(const Sha256 &sha256) const;
 
     /// Deletes what a crash left in staging/; returns how many files. Originals are not touched.
     int clearStaging();
 
 private:
     QString notePath(const Sha256 &sha256) const;
+    /// publish() marks it before it looks for the blob, so that nothing removes what an import just found.
+    void comes(const Sha256 &sha256) const;
     /// Step 8 without the directory sync; the directories to sync are appended.
     Result<StoredBlob> publish(Staged &staged, QStringList *unsynced) const;
     Result<StoredBlob> finishAndPublish(Staged staged, Instant now) const;

@@ -30,8 +30,10 @@ Status writeFullBackup(
 bool looksLikeFullBackup(const QString &path);
 
 /// Unpacks into an existing empty private folder, under the same names, every file synced and compared with the manifest.
-/// Nothing from the archive decides where a file goes. Fails with NotReadable, DiskFull, WriteFailed, or Damaged (args: "backup",
-/// what is wrong) for a broken, incomplete or hostile file; the folder may then hold some files.
+/// Nothing from the archive decides where a file goes. It may have been unpacked and packed again by another program, and may lie in an
+/// archive of its own. Fails with NotReadable, DiskFull, WriteFailed, NewerVersion, or Damaged for a broken, incomplete or hostile file
+/// (args: "backup"; what: archive, password, method, entry, no-manifest, manifest, format, no-database, missing, changed, twice,
+/// foreign-file; the name in the archive it is about); the folder may then hold some files.
 Result<QList<BackupFile>> unpackFullBackup(const QString &path, const QString &intoDir, Progress *progress = nullptr);
 
 /// What the module "zip" offers (base/module.h); it brings libzip along. The functions above call it, and fail with PartMissing without.

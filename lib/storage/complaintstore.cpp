@@ -62,6 +62,13 @@ Status readAll(Database &database, const char *table, const QString &complaint, 
         rows::describe(reader, row);
         list.append(row);
     }
+    // A table that is younger than this database: there is nothing in it. A backup is looked at, and one is made, before migrations run.
+    if (!query.status()) {
+        const auto there = database.value(
+            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'").arg(QLatin1String(table)));
+        if (there && there->toInt() == 0)
+            return {};
+    }
     return query.status();
 }
 
@@ -234,6 +241,8 @@ Status ComplaintStore::logChanges(WriteTransaction &transaction, const Complaint
             status = note(QStringLiteral("letter-exported"), letter.id.toString(), letter.sha256);
         if (status && letter.sentAt && !(known && old->sentAt))
             status = note(QStringLiteral("letter-sent"), letter.id.toString(), letter.sha256);
+        if (status && !letter.sentAt && known && old->sentAt)
+            status = note(QStringLiteral("letter-sent-taken-back"), letter.id.toString(), letter.sha256);
     }
     return status;
 }
@@ -306,15 +315,20 @@ Result<QList<Sha256>> ComplaintStore::removeForGood(const ComplaintId &id, Insta
     const Result<QList<Sha256>> referenced = referencedBlobs();
     if (!referenced)
         return referenced.error();
+    // What it ever had: an exhibit that was taken out again before would stay otherwise.
+    const Result<QList<CustodyEntry>> history = log.entries(id);
+    if (!history)
+        return history.error();
+    QList<Sha256> unused;
+    for (const CustodyEntry &line : *history) {
+        const bool ofEvidence = line.kind.startsWith(QLatin1String("evidence-")) && !line.sha256.isNull();
+        if (ofEvidence && !referenced->contains(line.sha256) && !unused.contains(line.sha256))
+            unused.append(line.sha256);
+    }
     if (Status done = countChange(*transaction); !done)
         return done.error();
     if (Status done = transaction->commit(); !done)
         return done.error();
-    QList<Sha256> unused;
-    for (const Evidence &item : complaint->evidence) {
-        if (!item.sha256.isNull() && !referenced->contains(item.sha256) && !unused.contains(item.sha256))
-            unused.append(item.sha256);
-    }
     return unused;
 }
 

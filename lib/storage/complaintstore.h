@@ -64,7 +64,8 @@ public:
     Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
     /// Full id, or a number such as "2026-0001".
     Result<ComplaintId> resolve(const QString &idOrNumber);
-    /// Removes every row of it (custody keeps commitments only). Returns the blobs nothing refers to any more.
+    /// Removes every row of it (custody keeps commitments only). Returns the blobs it has or
+    /// had and nothing refers to any more.
     Result<QList<Sha256>> removeForGood(const ComplaintId &id, Instant at);
     /// Every blob some complaint refers to, in the order of their names.
     Result<QList<Sha256>> referencedBlobs();

@@ -19,7 +19,7 @@ class WriteTransaction;
 struct CustodyEntry {
     qint64 seq = 0;         ///< from 1, without gaps
     Instant at;
-    QString kind;           ///< evidence-added, evidence-removed, letter-exported, letter-sent, removed-for-good
+    QString kind;           ///< evidence-added, evidence-removed, letter-exported, letter-sent, letter-sent-taken-back, removed-for-good
     ComplaintId complaint;
     QString object;         ///< id of the evidence or letter; empty when it is the complaint
     Sha256 sha256;          ///< of the file it is about; null when there is none

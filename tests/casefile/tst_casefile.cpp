@@ -56,11 +56,16 @@ private slots:
     void duplicateSharesFilesOnly();
     void trashAndBack();
     void removedForGoodLeavesNoWord();
+    void removedForGoodTakesWhatItOnceHad();
+    void sweepTakesOnlyWhatNobodyNeeds();
+    void removalLeavesWhatUndoNeeds();
     void removalKeepsSharedBlobs();
     void profileStays();
     void changedProfileIsNoticed_data();
     void changedProfileIsNoticed();
     void olderProfileGetsItsDigest();
+    void everyVersionOpensAndRestores_data();
+    void everyVersionOpensAndRestores();
     void startSweepsStaging();
     void intactIsIntact();
     void verdicts_data();
@@ -69,6 +74,7 @@ private slots:
     void oneFolderForAllPrograms();
 
 private:
+    bool imported(const QByteArray &bytes);
     QString root() const { return m_dir->filePath(QStringLiteral("data")); }
     void reopen()
     {
@@ -232,6 +238,81 @@ void CaseFileTest::removedForGoodLeavesNoWord()
     QCOMPARE(m_file->verify(true)->verdict, QStringLiteral("INTACT"));
 }
 
+/// A blob as a killed import leaves it: there, and no row names it.
+bool CaseFileTest::imported(const QByteArray &bytes)
+{
+    const auto blob = m_file->vault().importFile(source(bytes), m_clock.now());
+    if (blob)
+        m_file->vault().imported(blob->sha256);
+    return blob.ok();
+}
+
+void CaseFileTest::removedForGoodTakesWhatItOnceHad()
+{
+    Complaint complaint = withEvidence("taken out before");
+    complaint.evidence.clear();
+    QVERIFY(m_file->save(complaint).ok());
+    QCOMPARE(m_file->vault().all().size(), 1);
+    QVERIFY(m_file->removeForGood(complaint.id).ok());
+    QCOMPARE(m_file->vault().all().size(), 0);
+}
+
+void CaseFileTest::sweepTakesOnlyWhatNobodyNeeds()
+{
+    const Sha256 row = withEvidence("named by a row").evidence.first().sha256;
+    Complaint backed = withEvidence("named by a backup");
+    QVERIFY(m_file->backupNow().ok());
+    const Sha256 backup = backed.evidence.first().sha256;
+    backed.evidence.clear();
+    QVERIFY(m_file->save(backed).ok());
+    Complaint undone = withEvidence("needed by undo");
+    const Sha256 undo = undone.evidence.first().sha256;
+    undone.evidence.clear();
+    QVERIFY(m_file->save(undone).ok());
+    m_file->vault().hold(undo);
+    const auto coming = m_file->vault().importFile(source("its row is on its way"), m_clock.now());
+    QVERIFY(coming.ok());
+    QVERIFY(imported("nobody needs it"));
+    QCOMPARE(m_file->vault().all().size(), 5);
+
+    // An import that was broken off is spoken of first.
+    QVERIFY(QDir(root()).mkpath(QStringLiteral("imports")));
+    QVERIFY(QFile(root() + QStringLiteral("/imports/one.json")).open(QIODevice::WriteOnly));
+    QCOMPARE(m_file->sweepUnused().valueOr(-1), 0);
+    QVERIFY(QFile::remove(root() + QStringLiteral("/imports/one.json")));
+
+    auto report = m_file->verify(true);
+    QCOMPARE(report->verdict, QStringLiteral("INTACT"));
+    QCOMPARE(report->blobs, 1);
+    QCOMPARE(report->blobsHeld, 2);
+    QCOMPARE(report->blobsUnused, 2);
+    QCOMPARE(m_file->sweepUnused().valueOr(-1), 1);
+    for (const Sha256 &needed : {row, backup, undo, coming->sha256})
+        QVERIFY(m_file->vault().verify(needed).ok());
+
+    m_file->vault().release(undo);
+    QCOMPARE(m_file->sweepUnused().valueOr(-1), 1);
+    QVERIFY(!m_file->vault().contains(undo));
+    QVERIFY(m_file->vault().contains(backup));
+    // A backup that cannot be read may name anything.
+    QVERIFY(imported("nobody needs it"));
+    {
+        QFile damaged(m_file->backups().first().path);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.resize(3000));
+    }
+    QCOMPARE(m_file->sweepUnused().valueOr(-1), 0);
+}
+
+void CaseFileTest::removalLeavesWhatUndoNeeds()
+{
+    const Complaint one = withEvidence("shared");
+    const Sha256 blob = one.evidence.first().sha256;
+    m_file->vault().hold(blob);
+    QVERIFY(m_file->removeForGood(one.id).ok());
+    QVERIFY(m_file->vault().verify(blob).ok());
+    m_file->vault().release(blob);
+}
+
 void CaseFileTest::removalKeepsSharedBlobs()
 {
     const Complaint one = withEvidence("shared");
@@ -281,6 +362,34 @@ void CaseFileTest::changedProfileIsNoticed()
     QVERIFY(m_file->saveProfile(who).ok());
     QCOMPARE(m_file->verify(true)->verdict, QStringLiteral("INTACT"));
     QVERIFY(m_file->profile().valueOr(Complainant()) == who);
+}
+
+void CaseFileTest::everyVersionOpensAndRestores_data()
+{
+    QTest::addColumn<QString>("source");
+    const QDir databases(QStringLiteral(RECOURSE_TEST_DATA "/databases"));
+    for (const QString &name : databases.entryList({QStringLiteral("v*.sqlite")}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << databases.filePath(name);
+}
+
+/// The whole way: the backup before the migration, the migration, and the same file chosen as a backup.
+void CaseFileTest::everyVersionOpensAndRestores()
+{
+    QFETCH(QString, source);
+    const QString store = root() + QStringLiteral("/store.db");
+    m_file.reset();
+    QVERIFY(QFile::remove(store));
+    QVERIFY(QFile::copy(source, store));
+    QVERIFY(QFile::setPermissions(store, QFile::ReadOwner | QFile::WriteOwner));
+    reopen();
+    const QString wanted = test::oddComplaint().summary;
+    QCOMPARE(m_file->list()->size() + m_file->list({}, true)->size(), 2);
+    QVERIFY(m_file->load(test::oddComplaint().id).ok());
+    m_file.reset();
+    const Status restored = CaseFile::restoreBackup(root(), source, m_clock);
+    QVERIFY2(restored.ok(), qPrintable(restored.error().args.join(u' ')));
+    reopen();
+    QCOMPARE(m_file->load(test::oddComplaint().id)->summary, wanted);
 }
 
 /// A database of the version before digests has one from its first opening on, and loses nothing.
@@ -336,6 +445,7 @@ void CaseFileTest::verdicts_data()
     row("blob is a link to the same bytes", "CHANGED", "blob-changed ");
     row("blob is a folder", "CHANGED", "blob-changed ");
     row("blob nobody refers to", "INTACT", "blob-unused ");
+    row("blob on its way", "INTACT", "blob-held ");
     row("row altered", "CHANGED", "complaint-changed 2026-0001");
     row("custody altered", "CHANGED", "custody-changed 1");
 }
@@ -366,6 +476,8 @@ void CaseFileTest::verdicts()
     else if (harm == QLatin1String("blob is a folder"))
         QVERIFY(QFile::remove(blob) && QDir().mkdir(blob));
     else if (harm == QLatin1String("blob nobody refers to"))
+        QVERIFY(imported("stray"));
+    else if (harm == QLatin1String("blob on its way"))
         QVERIFY(m_file->vault().importFile(source("stray"), m_clock.now()).ok());
     else if (harm == QLatin1String("row altered"))
         alter({"UPDATE fact SET text = text || ' indeed'"});

@@ -64,6 +64,10 @@ private slots:
     void anythingOddIsRefused_data();
     void anythingOddIsRefused();
     void nothingOutsideIsWritten();
+    void packedAgainByOthers_data();
+    void packedAgainByOthers();
+    void theRefusalSaysWhatIsWrong_data();
+    void theRefusalSaysWhatIsWrong();
 
 private:
     QString file(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
@@ -170,6 +174,96 @@ void FullBackupTest::nothingOutsideIsWritten()
     QCOMPARE(unpackFullBackup(notZip, file("empty")).error().code, ErrorCode::Damaged);
     QCOMPARE(unpackFullBackup(file("none.zip"), file("empty")).error().code, ErrorCode::NotReadable);
     QVERIFY(QDir(file("empty")).isEmpty());
+}
+
+void FullBackupTest::packedAgainByOthers_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<bool>("backslashes");
+    QTest::addColumn<QList<QByteArray>>("more");
+    QTest::addColumn<bool>("zipInZip");
+    using Names = QList<QByteArray>;
+    QTest::newRow("as we made it") << QByteArray() << false << Names{} << false;
+    QTest::newRow("folder entries") << QByteArray() << false << Names{"blobs/"} << false;
+    QTest::newRow("Finder") << QByteArray("backup/") << false
+                            << Names{"backup/", "backup/blobs/", "backup/.DS_Store", "__MACOSX/", "__MACOSX/backup/._store.db",
+                                   "__MACOSX/._backup", "backup/blobs/.DS_Store"}
+                            << false;
+    QTest::newRow("Explorer") << QByteArray() << true << Names{"Thumbs.db", "blobs\\desktop.ini", "blobs\\"} << false;
+    QTest::newRow("Explorer, a folder around it") << QByteArray("Recourse-2026\\") << true << Names{} << false;
+    QTest::newRow("dot and slash") << QByteArray("./") << false << Names{"./"} << false;
+    QTest::newRow("sent as a ZIP in a ZIP") << QByteArray() << false << Names{} << true;
+    QTest::newRow("a ZIP in a ZIP, each with a folder") << QByteArray("a/b/") << false << Names{"a/", "a/b/"} << true;
+}
+
+void FullBackupTest::packedAgainByOthers()
+{
+    QFETCH(QByteArray, folder);
+    QFETCH(bool, backslashes);
+    QFETCH(QList<QByteArray>, more);
+    QFETCH(bool, zipInZip);
+    const QByteArray picture("picture");
+    const QString blob = QStringLiteral("blobs/") + Sha256::of(picture).hex();
+    QList<Entry> entries{{"store.db", "database"}, {blob.toLatin1(), picture},
+        {"manifest.json", manifest({listed(QStringLiteral("store.db"), "database"), listed(blob, picture)})}};
+    for (Entry &entry : entries)
+        entry.name = folder + (backslashes ? QByteArray(entry.name).replace('/', '\\') : entry.name);
+    for (const QByteArray &name : more)
+        entries.append({name, name.endsWith('/') || name.endsWith('\\') ? QByteArray() : QByteArray("side file")});
+    writeZip(file("again.zip"), entries);
+    if (zipInZip) {
+        writeZip(file("outer.zip"), {{"sent/", ""}, {"sent/again.zip", content(file("again.zip"))}, {"__MACOSX/sent/._again.zip", "x"}});
+        QVERIFY(QFile::remove(file("again.zip")) && QFile::rename(file("outer.zip"), file("again.zip")));
+    }
+    QTemporaryDir into;
+    const auto unpacked = unpackFullBackup(file("again.zip"), into.path());
+    QVERIFY2(unpacked.ok(), qPrintable(unpacked.ok() ? QString() : unpacked.error().args.join(u' ')));
+    QCOMPARE(unpacked->size(), 2);
+    QCOMPARE(content(into.filePath(QStringLiteral("store.db"))), QByteArray("database"));
+    QCOMPARE(content(into.filePath(blob)), picture);
+    QCOMPARE(QDir(into.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("store.db")});
+}
+
+void FullBackupTest::theRefusalSaysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("database");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QStringList>("args");
+    const QString backup = QStringLiteral("backup");
+    const QByteArray db("database");
+    const QString store = QStringLiteral("store.db");
+    const QString blob = QStringLiteral("blobs/") + Sha256::of("x").hex();
+    const auto row = [&](const char *name, const QByteArray &head, const QByteArray &database, const QByteArray &more, const QStringList &args) {
+        QTest::newRow(name) << head << database << more << args;
+    };
+    row("any ZIP", {}, db, "holiday.jpg", {backup, QStringLiteral("no-manifest")});
+    row("no database", manifest({listed(QStringLiteral("guide-overlay.json"), db)}), db, {}, {backup, QStringLiteral("no-database")});
+    row("database left out", manifest({listed(store, db)}), {}, {}, {backup, QStringLiteral("missing"), store});
+    row("an exhibit left out", manifest({listed(store, db), listed(blob, "x")}), db, {}, {backup, QStringLiteral("missing"), blob});
+    row("a damaged exhibit", manifest({listed(store, db), listed(blob, "y")}), db, blob.toLatin1(), {backup, QStringLiteral("changed"), blob});
+    row("a file put in", manifest({listed(store, db)}), db, "letter.docx",
+        {backup, QStringLiteral("foreign-file"), QStringLiteral("letter.docx")});
+    row("of a newer program", manifest({listed(store, db)}, QStringLiteral("recourse-backup-2")), db, {}, {QStringLiteral("2")});
+}
+
+void FullBackupTest::theRefusalSaysWhatIsWrong()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, database);
+    QFETCH(QByteArray, more);
+    QFETCH(QStringList, args);
+    QList<Entry> entries;
+    for (const Entry &entry : {Entry{"manifest.json", head}, Entry{"store.db", database}, Entry{more, "x"}}) {
+        if (!entry.name.isEmpty() && !entry.bytes.isEmpty())
+            entries.append(entry);
+    }
+    writeZip(file("refused.zip"), entries);
+    QTemporaryDir into;
+    const auto unpacked = unpackFullBackup(file("refused.zip"), into.path());
+    QVERIFY(!unpacked.ok());
+    QCOMPARE(unpacked.error().code, args.size() == 1 ? ErrorCode::NewerVersion : ErrorCode::Damaged);
+    QCOMPARE(unpacked.error().args, args);
 }
 
 QTEST_GUILESS_MAIN(FullBackupTest)

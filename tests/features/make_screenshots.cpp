@@ -76,7 +76,8 @@ void photograph(const QDir &folder, Language language, Appearance appearance, QS
     for (int page = 0; page < pages.size(); ++page) {
         const QString name = pages.at(page);
         window.window().session()->note([&name](Complaint &c) { c.page = name; });
-        window.window().session()->flushAndWait();
+        if (!window.window().session()->flushAndWait())
+            qFatal("the complaint could not be saved");
         window.window().openComplaint(id, true);
         camera.take(QStringLiteral("1%1-wizard-%2").arg(page).arg(name), name == QLatin1String("letter") ? 3'000 : 900);
     }

@@ -60,7 +60,8 @@ public:
     /// The value on the disk, after waiting for what is pending.
     Complaint saved()
     {
-        m_session->flushAndWait();
+        if (!m_session->flushAndWait())
+            QTest::qFail("it could not be saved", __FILE__, __LINE__);
         const ComplaintId id = value().id;
         return m_storage.run([id](CaseFile &file) { return file.load(id); }).result().valueOr(Complaint());
     }

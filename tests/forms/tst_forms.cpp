@@ -113,6 +113,30 @@ private slots:
         QVERIFY(!open.value().contacts[0].retracted);
     }
 
+    void undoingALoggedContactLeavesIt()
+    {
+        OpenComplaint open({});
+        ContactsForm form(open.session());
+        present(form);
+        named<QAbstractButton>(form, "addContactButton")->click();
+        open.undo();
+        QVERIFY(open.value().contacts.isEmpty()); // nothing was said yet
+        named<QAbstractButton>(form, "addContactButton")->click();
+        const ContactId id = open.value().contacts.first().id;
+        open.session().edit({}, [](Complaint &c) { c.contacts.first().answer = QStringLiteral("registered"); });
+        QCOMPARE(open.saved().contacts.size(), 1);
+        open.undo();
+        open.undo();
+        QCOMPARE(open.value().contacts.size(), 1);
+        QVERIFY(open.value().contacts.first().id == id);
+        QVERIFY(open.value().contacts.first().retracted);
+        QCOMPARE(open.value().contacts.first().answer, QStringLiteral("registered"));
+        QVERIFY(named<QWidget>(form, "restoreContactButton0")->isVisible());
+        open.session().undoStack().redo();
+        QCOMPARE(open.value().contacts.size(), 1);
+        QVERIFY(!open.value().contacts.first().retracted);
+    }
+
     void aContactIsWrittenDown()
     {
         OpenComplaint open({});

@@ -438,6 +438,16 @@ private slots:
         const ComplaintId id = c.id;
         const auto stored = letter.app.context().storage.run([id](CaseFile &file) { return file.load(id); }).result();
         QVERIFY(stored.ok() && stored->letters.first().sentAt && stored->steps.size() == 1);
+
+        // Taken back, the mark goes with its event; that stays to be seen.
+        letter.session().undoStack().undo();
+        QVERIFY(!letter.session().complaint().letters.first().sentAt);
+        QCOMPARE(letter.session().complaint().steps.size(), 1);
+        QVERIFY(letter.session().complaint().steps.first().events.first().retracted);
+        letter.session().undoStack().redo();
+        QVERIFY(letter.session().complaint().letters.first().sentAt);
+        QVERIFY(!letter.session().complaint().steps.first().events.first().retracted);
+        QCOMPARE(letter.session().complaint().steps.first().events.size(), 1);
     }
 
     void whatIsMissingLeadsToItsPage()

@@ -5,6 +5,7 @@
 #include "base/durablefile.h"
 #include "base/module.h"
 #include "base/rawfile.h"
+#include "exchange/zipmodule/entrynames.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,13 +14,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 #include <QUuid>
 
 #include <cerrno>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <utility>
 #include <zip.h>
 
 namespace recourse {
@@ -29,6 +30,7 @@ constexpr qint64 kBlock = 1 << 20;
 constexpr qint64 kManifestLimit = 256LL << 20;
 constexpr qint64 kKeepFree = 64LL << 20;
 const QString manifestName = QStringLiteral("manifest.json");
+const QString formatStem = QStringLiteral("recourse-backup-");
 const QString formatName = QStringLiteral("recourse-backup-1");
 
 struct Listed {
@@ -57,9 +59,13 @@ bool isOurName(const QString &name)
     return ours.match(name).hasMatch();
 }
 
-Error broken(const QString &what)
+/// `which`: the file in the archive it is about.
+Error broken(const QString &what, const QString &which = {})
 {
-    return {ErrorCode::Damaged, {QStringLiteral("backup"), what}, {}};
+    QStringList args{QStringLiteral("backup"), what};
+    if (!which.isEmpty())
+        args.append(which);
+    return {ErrorCode::Damaged, args, {}};
 }
 
 Error writeError(zip_error_t *error)
@@ -67,7 +73,12 @@ Error writeError(zip_error_t *error)
     const QString detail = QString::fromUtf8(zip_error_strerror(error));
     const bool systemError = zip_error_system_type(error) == ZIP_ET_SYS;
     const int code = systemError ? zip_error_code_system(error) : 0;
-    if (code == ENOSPC || code == EDQUOT)
+#ifdef EDQUOT
+    const bool overQuota = code == EDQUOT;
+#else
+    const bool overQuota = false;
+#endif
+    if (code == ENOSPC || overQuota)
         return {ErrorCode::DiskFull, {}, detail};
     if (code == EACCES || code == EROFS || code == EPERM)
         return {ErrorCode::ReadOnly, {}, detail};
@@ -98,21 +109,32 @@ bool advance(Progress *progress, qint64 bytes)
 Result<Listed> readEntry(
     zip_t *zip, zip_uint64_t index, qint64 limit, Progress *progress, const std::function<Status(QByteArrayView)> &sink)
 {
+    const QString name = QString::fromUtf8(zip_get_name(zip, index, ZIP_FL_ENC_RAW));
     const std::unique_ptr<zip_file_t, ZipFileClose> file(zip_fopen_index(zip, index, 0));
-    if (!file)
-        return broken(QStringLiteral("entry"));
+    if (!file) {
+        switch (zip_error_code_zip(zip_get_error(zip))) {
+        case ZIP_ER_NOPASSWD:
+        case ZIP_ER_WRONGPASSWD:
+        case ZIP_ER_ENCRNOTSUPP:
+            return broken(QStringLiteral("password"));
+        case ZIP_ER_COMPNOTSUPP:
+            return broken(QStringLiteral("method"), name);
+        default:
+            return broken(QStringLiteral("entry"), name);
+        }
+    }
     QByteArray buffer(kBlock, Qt::Uninitialized);
     Sha256Stream stream;
     Listed seen;
     for (;;) {
         const zip_int64_t got = zip_fread(file.get(), buffer.data(), zip_uint64_t(buffer.size()));
         if (got < 0)
-            return broken(QStringLiteral("entry"));
+            return broken(QStringLiteral("entry"), name);
         if (got == 0)
             break;
         seen.size += got;
         if (seen.size > limit)
-            return broken(QStringLiteral("size"));
+            return broken(QStringLiteral("changed"), name);
         if (!advance(progress, got))
             return {ErrorCode::Cancelled};
         const QByteArrayView piece(buffer.constData(), got);
@@ -149,18 +171,22 @@ Result<Listed> hashOnDisk(const QString &path, Progress *progress)
 
 using Manifest = QHash<QString, Listed>;
 
-Result<Manifest> readManifest(zip_t *zip)
+Result<Manifest> readManifest(zip_t *zip, const EntryNames &names)
 {
-    const zip_int64_t index = zip_name_locate(zip, "manifest.json", 0);
-    if (index < 0)
-        return broken(QStringLiteral("manifest"));
+    const auto index = names.ours.constFind(manifestName);
+    if (index == names.ours.constEnd())
+        return broken(QStringLiteral("no-manifest"));
     QByteArray bytes;
     const auto collect = [&bytes](QByteArrayView piece) { bytes.append(piece.data(), piece.size()); return Status(); };
-    if (const auto read = readEntry(zip, zip_uint64_t(index), kManifestLimit, nullptr, collect); !read)
+    if (const auto read = readEntry(zip, *index, kManifestLimit, nullptr, collect); !read)
         return read.error();
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
-    if (root.value(QLatin1String("format")).toString() != formatName)
-        return broken(QStringLiteral("format"));
+    const QString format = root.value(QLatin1String("format")).toString();
+    const int newer = format.startsWith(formatStem) ? format.mid(formatStem.size()).toInt() : 0;
+    if (newer > 1)
+        return {ErrorCode::NewerVersion, {QString::number(newer)}};
+    if (format != formatName)
+        return broken(root.isEmpty() ? QStringLiteral("manifest") : QStringLiteral("format"));
     Manifest manifest;
     const QJsonArray files = root.value(QLatin1String("files")).toArray();
     for (const QJsonValue &value : files) {
@@ -172,28 +198,30 @@ Result<Manifest> readManifest(zip_t *zip)
         manifest.insert(name, {size, *sha256});
     }
     if (!manifest.contains(QStringLiteral("store.db")))
-        return broken(QStringLiteral("manifest"));
+        return broken(QStringLiteral("no-database"));
     return manifest;
 }
 
 /// Goes through all entries and holds them against the manifest, both ways.
-Status readAll(
-    zip_t *zip, const Manifest &manifest, Progress *progress, const std::function<Result<RawFile>(const QString &)> &target)
+Status readAll(zip_t *zip, const EntryNames &names, const Manifest &manifest, Progress *progress,
+    const std::function<Result<RawFile>(const QString &)> &target)
 {
-    const zip_int64_t count = zip_get_num_entries(zip, 0);
-    if (count != manifest.size() + 1)
-        return broken(QStringLiteral("entries"));
-    QSet<QString> seen;
-    for (zip_int64_t i = 0; i < count; ++i) {
-        const QString name = QString::fromUtf8(zip_get_name(zip, zip_uint64_t(i), ZIP_FL_ENC_RAW));
-        if (seen.contains(name))
-            return broken(QStringLiteral("entries"));
-        seen.insert(name);
+    if (!names.twice.isEmpty())
+        return broken(QStringLiteral("twice"), names.twice);
+    if (!names.outside.isEmpty())
+        return broken(QStringLiteral("foreign-file"), names.outside);
+    for (auto it = manifest.constBegin(); it != manifest.constEnd(); ++it) {
+        if (!names.ours.contains(it.key()))
+            return broken(QStringLiteral("missing"), it.key());
+    }
+    QStringList sorted = names.ours.keys();
+    sorted.sort();
+    for (const QString &name : std::as_const(sorted)) {
         if (name == manifestName)
             continue;
         const auto listed = manifest.constFind(name);
         if (listed == manifest.constEnd())
-            return broken(QStringLiteral("entries"));
+            return broken(QStringLiteral("foreign-file"), name);
         RawFile out;
         if (target) {
             Result<RawFile> made = target(name);
@@ -202,11 +230,11 @@ Status readAll(
             out = std::move(made).value();
         }
         const auto sink = [&out](QByteArrayView piece) { return out.isOpen() ? out.write(piece) : Status(); };
-        const Result<Listed> read = readEntry(zip, zip_uint64_t(i), listed->size, progress, sink);
+        const Result<Listed> read = readEntry(zip, names.ours.value(name), listed->size, progress, sink);
         if (!read)
             return read.error();
         if (read->size != listed->size || read->sha256 != listed->sha256)
-            return broken(name);
+            return broken(QStringLiteral("changed"), name);
         if (out.isOpen()) {
             if (Status synced = out.sync(); !synced)
                 return synced;
@@ -306,10 +334,11 @@ Status write(const QString &target, const QList<BackupFile> &files, Instant made
         const Result<Zip> zip = openZip(partial.path, ZIP_RDONLY | ZIP_CHECKCONS);
         if (!zip)
             return {ErrorCode::VerifyFailed};
-        const Result<Manifest> manifest = readManifest(zip->get());
+        const EntryNames names = entryNames(zip->get(), manifestName);
+        const Result<Manifest> manifest = readManifest(zip->get(), names);
         if (!manifest || manifest->size() != files.size())
             return {ErrorCode::VerifyFailed};
-        if (const Status read = readAll(zip->get(), *manifest, progress, {}); !read)
+        if (const Status read = readAll(zip->get(), names, *manifest, progress, {}); !read)
             return read.error().code == ErrorCode::Cancelled ? read : Status(ErrorCode::VerifyFailed);
     }
     std::error_code failed;
@@ -320,14 +349,53 @@ Status write(const QString &target, const QList<BackupFile> &files, Instant made
     return syncDirectory(folder);
 }
 
+Result<QList<BackupFile>> unpackFrom(const QString &path, const QString &intoDir, Progress *progress, bool inAnother);
+
+/// A backup that was sent as a file in an archive of its own.
+Result<QList<BackupFile>> unpackInner(zip_t *zip, const EntryNames &names, const QString &intoDir, Progress *progress)
+{
+    zip_stat_t about;
+    const bool known = zip_stat_index(zip, zip_uint64_t(names.only), 0, &about) == 0 && (about.valid & ZIP_STAT_SIZE);
+    const qint64 size = known ? qint64(about.size) : -1;
+    const qint64 free = freeBytes(intoDir);
+    if (size < 0)
+        return broken(QStringLiteral("entry"), names.onlyName);
+    if (free >= 0 && size > free - kKeepFree)
+        return {ErrorCode::DiskFull, {QString::number(size + kKeepFree - free)}};
+    const Unfinished inner{intoDir + QStringLiteral("/inner.zip")};
+    Result<RawFile> out = RawFile::createNew(inner.path, FileAccess::Private);
+    if (!out)
+        return out.error();
+    bool first = true;
+    const auto sink = [&out, &first](QByteArrayView piece) -> Status {
+        if (std::exchange(first, false) && !piece.startsWith("PK\x03\x04"))
+            return broken(QStringLiteral("no-manifest"));
+        return out->write(piece);
+    };
+    if (const auto read = readEntry(zip, zip_uint64_t(names.only), size, progress, sink); !read)
+        return read.error();
+    if (Status closed = out->close(); !closed)
+        return closed.error();
+    return unpackFrom(inner.path, intoDir, progress, true);
+}
+
 Result<QList<BackupFile>> unpack(const QString &path, const QString &intoDir, Progress *progress)
 {
     if (!QFileInfo(path).isFile() || !QFileInfo(path).isReadable())
         return {ErrorCode::NotReadable};
-    const Result<Zip> zip = openZip(path, ZIP_RDONLY | ZIP_CHECKCONS);
+    return unpackFrom(path, intoDir, progress, false);
+}
+
+Result<QList<BackupFile>> unpackFrom(const QString &path, const QString &intoDir, Progress *progress, bool inAnother)
+{
+    // Not with ZIP_CHECKCONS: other programs are less strict than we are, and the manifest vouches for every byte.
+    const Result<Zip> zip = openZip(path, ZIP_RDONLY);
     if (!zip)
         return zip.error();
-    const Result<Manifest> manifest = readManifest(zip->get());
+    const EntryNames names = entryNames(zip->get(), manifestName);
+    if (!names.hasManifest && names.only >= 0 && !inAnother)
+        return unpackInner(zip->get(), names, intoDir, progress);
+    const Result<Manifest> manifest = readManifest(zip->get(), names);
     if (!manifest)
         return manifest.error();
     qint64 total = 0;
@@ -349,7 +417,7 @@ Result<QList<BackupFile>> unpack(const QString &path, const QString &intoDir, Pr
         files.append({name, place});
         return RawFile::createNew(place, FileAccess::Private);
     };
-    if (Status read = readAll(zip->get(), *manifest, progress, target); !read)
+    if (Status read = readAll(zip->get(), names, *manifest, progress, target); !read)
         return read.error();
     return files;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testkit/window/testwindow.h"
 
+#include "app/shell/lastwork.h"
 #include "app/shell/mainwindow.h"
 #include "app/text/translator.h"
 #include "app/widgets/theme.h"
@@ -33,6 +34,10 @@ TestWindow::TestWindow(Language language, const QString &dataDir, Instant now) :
     m_context = std::make_unique<app::AppContext>(
         app::AppContext{m_clock, *m_storage, *guide, m_prompts, *m_settings, m_dataDir, language});
     m_window = std::make_unique<app::MainWindow>(*m_context);
+    QObject::connect(m_window.get(), &app::MainWindow::closed, m_window.get(), [this] {
+        m_lastWork = std::make_unique<app::LastWork>(*m_context);
+        m_lastWork->begin();
+    });
     m_window->resize(1280, 800);
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))
@@ -41,6 +46,7 @@ TestWindow::TestWindow(Language language, const QString &dataDir, Instant now) :
 
 TestWindow::~TestWindow()
 {
+    m_lastWork.reset();
     m_window.reset();
     m_storage.reset();
 }
@@ -62,7 +68,10 @@ QWidget *TestWindow::findWidget(const QString &name)
 
 bool TestWindow::close()
 {
-    return m_window->close();
+    if (m_window->close())
+        return true;
+    // It waits for a save, or asks.
+    return QTest::qWaitFor([this] { return !m_window->isVisible(); }, 3'000);
 }
 
 } // namespace recourse::test

@@ -16,6 +16,7 @@
 class QWidget;
 
 namespace recourse::app {
+class LastWork;
 class MainWindow;
 }
 
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<StorageThread> m_storage;
     std::unique_ptr<app::AppContext> m_context;
     std::unique_ptr<app::MainWindow> m_window;
+    std::unique_ptr<app::LastWork> m_lastWork;
 };
 
 } // namespace recourse::test
