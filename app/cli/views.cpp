@@ -52,7 +52,8 @@ QJsonArray notesArray(const Look &look, const QString &mime)
 {
     QJsonArray notes;
     for (const Lack lack : look.lacks)
-        notes.append(QJsonObject{{QStringLiteral("code"), lackCode(lack)}, {QStringLiteral("message"), app::lackSentence(lack, look, mime)}});
+        notes.append(QJsonObject{{QStringLiteral("code"), lackCode(lack)},
+            {QStringLiteral("message"), app::lackSentence(lack, look, mime)}});
     if (const QString sentence = app::otherKindSentence(mime); !sentence.isEmpty())
         notes.append(QJsonObject{{QStringLiteral("code"), QStringLiteral("kind")}, {QStringLiteral("message"), sentence}});
     return notes;

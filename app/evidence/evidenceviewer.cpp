@@ -43,7 +43,8 @@ QToolButton *EvidenceViewer::button(const char *name, const char *icon)
 EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     QDialog(parent, Qt::Window), m_session(session), m_vault(session.context().dataDir), m_number(sectionLabel({}, this)),
     m_title(sectionLabel({}, this)), m_facts(captionLabel({}, this)), m_digest(captionLabel({}, this)),
-    m_check(captionLabel({}, this)), m_lacks(plainLabel({}, this)), m_stack(new QStackedWidget(this)), m_picture(new PictureView), m_text(new QPlainTextEdit),
+    m_check(captionLabel({}, this)), m_lacks(plainLabel({}, this)), m_stack(new QStackedWidget(this)), m_picture(new PictureView),
+    m_text(new QPlainTextEdit),
     m_nothing(new EmptyState), m_busy(captionLabel()), m_previous(button("previousExhibitButton", "previous")),
     m_next(button("nextExhibitButton", "next")), m_zoomOut(button("zoomOutButton", "zoom-out")), m_fit(button("fitButton", "fit")),
     m_full(button("fullSizeButton", "")), m_zoomIn(button("zoomInButton", "zoom-in")), m_zoom(captionLabel({}, this)),

@@ -24,6 +24,16 @@
 
 namespace recourse::app {
 
+namespace {
+
+bool isHeldUp(const QList<Finding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(),
+        [](const Finding &finding) { return finding.severity == QLatin1String("block"); });
+}
+
+} // namespace
+
 QString LetterView::proposedName() const
 {
     const Language inLanguage = letterLanguage();
@@ -48,9 +58,7 @@ void LetterView::exportPdf()
         m_exportWanted = true; // the pages lack what was typed last
         return;
     }
-    const bool blocked = std::any_of(m_found.cbegin(), m_found.cend(),
-        [](const Finding &finding) { return finding.severity == QLatin1String("block"); });
-    if (blocked) {
+    if (isHeldUp(m_found)) {
         m_side->setCurrentIndex(0);
         m_banner->showMessage(Tone::Overdue, tr("Something in the letter should not leave this computer. See the list on the right."));
         return;
@@ -68,6 +76,11 @@ void LetterView::exportTo(const QString &path, PdfOptions options)
 {
     if (!m_pages || m_exporting)
         return;
+    // It may have been changed since it was exported the first time.
+    if (isHeldUp(m_found)) {
+        exportPdf();
+        return;
+    }
     m_exporting = true;
     m_export->setEnabled(false);
     m_busyTimer.start();

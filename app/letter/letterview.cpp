@@ -86,7 +86,8 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
         m_side->setCurrentIndex(0);
         m_paper->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_exported, &ExportedPanel::smallerWanted, this, [this](const QString &path) { exportTo(path, {.smallerPictures = true}); });
+    connect(m_exported, &ExportedPanel::smallerWanted, this,
+        [this](const QString &path) { exportTo(path, {.smallerPictures = true}); });
     connect(m_exported, &ExportedPanel::closed, this, [this] { m_side->setCurrentIndex(0); });
     retranslate();
     refresh();

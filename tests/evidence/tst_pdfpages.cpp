@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/sha256.h"
 #include "evidence/exhibitfiles.h"
 #include "evidence/look.h"
 #include "evidence/workerclient.h"
@@ -108,7 +107,6 @@ private slots:
                 qPrintable(QStringLiteral("%1 %2 %3 %4").arg(where.x()).arg(where.y()).arg(where.width()).arg(where.height())));
         else
             QVERIFY(where.isEmpty());
-        QCOMPARE(Sha256::of(bytes), *Sha256::parse(Sha256::of(bytes).hex()));
         QFile stored(path);
         QVERIFY(stored.open(QIODevice::ReadOnly));
         QCOMPARE(stored.readAll(), bytes); // originals are never touched

@@ -205,9 +205,9 @@ private slots:
 
     void pagesOfAPdfComeFromTheWorker()
     {
-        const WorkerClient worker;
-        if (!worker.isAvailable() || !chineseFontFamily())
-            QSKIP("recourse-worker is not beside the tests");
+        const WorkerClient worker{QStringLiteral(RECOURSE_WORKER_PROGRAM)};
+        if (!chineseFontFamily())
+            QSKIP("no Chinese font is installed");
         QTemporaryDir dir;
         Vault vault(dir.path());
         QVERIFY(vault.prepare());
