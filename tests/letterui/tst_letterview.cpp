@@ -252,7 +252,8 @@ private slots:
         QVERIFY(letter.press("exportButton"));
         QTRY_VERIFY_WITH_TIMEOUT(letter.session().complaint().letters.size() == 1, 20'000);
         // It stays in the list, and can be taken back.
-        auto *findings = letter.app.find<QListWidget>(QStringLiteral("findingsList"));
+        auto *findings = letter.app.window().findChild<QListWidget *>(QStringLiteral("findingsList")); // behind what happens next
+        QVERIFY(findings);
         int row = -1;
         for (int i = 0; i < findings->count(); ++i) {
             if (findings->item(i)->text().contains(QStringLiteral("4111")))
