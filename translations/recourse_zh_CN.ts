@@ -1531,6 +1531,22 @@
             <numerusform>已从这件投诉中移除 %n 份证据。您自己的文件没有动。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit exhibit kind</source>
+        <translation>修改证据种类</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is now under “%2”.</source>
+        <translation>证据%1 已归到“%2”。</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 has no kind any more.</source>
+        <translation>证据%1 不再归到任何种类。</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::EvidenceChecklist</name>
@@ -1589,6 +1605,34 @@
     <message>
         <source>Add %1</source>
         <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收起</translation>
+    </message>
+    <message>
+        <source>Put an exhibit here…</source>
+        <translation>把已有证据归到这里…</translation>
+    </message>
+    <message>
+        <source>Put an exhibit under %1</source>
+        <translation>把已有证据归到“%1”</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 · %2</source>
+        <translation>证据%1 · %2</translation>
+    </message>
+    <message>
+        <source>All exhibits are here already</source>
+        <translation>所有证据都已归在这里</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1998,45 @@
         <source>This page cannot be shown here. The file is kept as it is; save a copy to open it in another program.</source>
         <translation>这一页无法在此显示。文件按原样保存；可另存一份，用其他程序打开。</translation>
     </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::app::ExhibitMenu</name>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>对应哪段经过</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::ExportedPanel</name>
@@ -2064,6 +2147,33 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::FactLinks</name>
+    <message>
+        <source>A line without words</source>
+        <translation>还没有写字的一行</translation>
+    </message>
+    <message>
+        <source>Link an exhibit to what happened</source>
+        <translation>把证据对应到经过</translation>
+    </message>
+    <message>
+        <source>Take away a link</source>
+        <translation>取消对应</translation>
+    </message>
+    <message>
+        <source>No line says what happened yet</source>
+        <translation>还没有写经过</translation>
+    </message>
+    <message>
+        <source>Belongs to these lines of what happened</source>
+        <translation>对应下面哪几行经过</translation>
+    </message>
+    <message>
+        <source>No line says what happened yet.</source>
+        <translation>还没有写经过。</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::FactRow</name>
     <message>
         <source>Evidence</source>
@@ -2076,10 +2186,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Evidence for line %1</source>
-        <translation>第%1行的证据</translation>
     </message>
     <message>
         <source>Line %1: what happened</source>
@@ -2120,6 +2226,14 @@
     <message>
         <source>Move the line down</source>
         <translation>下移这一行</translation>
+    </message>
+    <message>
+        <source>Evidence for line %1: none linked yet</source>
+        <translation>第 %1 行的证据：还没有对应</translation>
+    </message>
+    <message>
+        <source>Evidence for line %1: exhibit %2</source>
+        <translation>第 %1 行的证据：证据%2</translation>
     </message>
 </context>
 <context>

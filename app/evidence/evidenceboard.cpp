@@ -8,8 +8,11 @@
 #include "app/evidence/evidencedroptarget.h"
 #include "app/evidence/evidencegrid.h"
 #include "app/evidence/evidenceviewer.h"
+#include "app/evidence/exhibitmenu.h"
 #include "app/evidence/importnotice.h"
 #include "app/evidence/savecopy.h"
+#include "app/evidence/stickycolumn.h"
+#include "app/evidence/toast.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
@@ -18,6 +21,8 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QToolButton>
@@ -27,20 +32,17 @@ namespace {
 
 constexpr int kWide = 900;          ///< from here on the checklist stands at the side
 constexpr int kSideWidth = 272;
-constexpr int kDetailsWidth = 300;
-constexpr int kDetailsBeside = 660; ///< from here on the details stand beside the cards
+constexpr int kDetailsWidth = 288;
+constexpr int kDetailsBeside = 500; ///< from here on the details stand beside the cards
 
-QScrollArea *columnArea(QWidget *content, QWidget *parent)
+/// A finished import may end while the person is writing elsewhere; their place is not taken from them.
+bool isWriting(const QWidget *page)
 {
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return false;
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    return page->isAncestorOf(focus) || !line || !line->text().isEmpty();
 }
 
 } // namespace
@@ -48,21 +50,33 @@ QScrollArea *columnArea(QWidget *content, QWidget *parent)
 EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_importer(EvidenceImporter::of(session)), m_thumbnails(session.context().dataDir),
     m_add(new QPushButton(this)), m_paste(new QPushButton(this)), m_count(captionLabel({}, this)),
-    m_notice(new ImportNotice(session, this)), m_summary(new QToolButton(this)), m_checklist(new EvidenceChecklist(session)),
-    m_checklistArea(columnArea(m_checklist, this)), m_empty(new EmptyState(this)), m_grid(new EvidenceGrid(m_model, m_thumbnails, this)),
-    m_details(new EvidenceDetails(session)), m_detailsArea(nullptr), m_bar(new QHBoxLayout),
+    m_toast(new Toast(this)), m_notice(new ImportNotice(session, m_toast)), m_summary(new QToolButton(this)),
+    m_scroll(new QScrollArea(this)), m_checklist(new EvidenceChecklist(session)), m_checklistColumn(nullptr),
+    m_empty(new EmptyState(this)), m_grid(new EvidenceGrid(m_model, m_thumbnails, this)),
+    m_details(new EvidenceDetails(session)), m_detailsColumn(nullptr), m_bar(new QHBoxLayout),
     m_emptyRow(new QHBoxLayout), m_body(new QBoxLayout(QBoxLayout::LeftToRight)),
     m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *card = new Card;
     card->body()->addWidget(m_details);
-    m_detailsArea = columnArea(card, this);
+    auto *content = new QWidget(m_scroll);
+    m_detailsColumn = new StickyColumn(card, m_scroll, content);
+    m_checklistColumn = new StickyColumn(m_checklist, m_scroll, content);
+    m_scroll->setObjectName(QStringLiteral("evidenceScroll"));
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_toast->hold(m_notice);
     m_thumbnails.setBounds(EvidenceCardDelegate::largestPicture() * devicePixelRatioF());
 
     m_add->setObjectName(QStringLiteral("addFilesButton"));
     m_paste->setObjectName(QStringLiteral("pasteButton"));
     m_summary->setObjectName(QStringLiteral("checklistToggle"));
-    m_detailsArea->setObjectName(QStringLiteral("exhibitDetails"));
+    m_detailsColumn->setObjectName(QStringLiteral("exhibitDetails"));
     m_count->setWordWrap(false);
     m_summary->setCheckable(true);
     m_summary->setAutoRaise(true);
@@ -78,21 +92,23 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     m_bar->addStretch(1);
     m_bar->addWidget(m_count);
     page->addLayout(m_bar);
-    page->addWidget(m_notice);
-    page->addLayout(m_body, 1);
+    page->addWidget(m_scroll, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, space::group);
+    column->addLayout(m_body, 1);
     m_body->setSpacing(space::group);
-    m_body->addWidget(m_checklistArea);
+    m_body->addWidget(m_checklistColumn);
     m_body->addLayout(m_middle, 1);
     m_middle->setSpacing(space::group);
     m_middle->addWidget(m_empty, 1);
-    m_middle->addWidget(m_grid, 1);
-    m_middle->addWidget(m_detailsArea);
+    m_middle->addWidget(m_grid, 1, Qt::AlignTop);
+    m_middle->addWidget(m_detailsColumn);
     m_emptyRow->setSpacing(space::related);
     m_emptyRow->addStretch(1);
     m_emptyRow->addStretch(1);
     auto *emptyColumn = qobject_cast<QBoxLayout *>(m_empty->layout());
     emptyColumn->insertLayout(emptyColumn->count() - 1, m_emptyRow);
-    new EvidenceDropTarget(this, session);
+    new EvidenceDropTarget(this, session, EvidenceDropTarget::Notices::OfThePage);
 
     connect(m_add, &QAbstractButton::clicked, this, [this] { addFiles(); });
     connect(m_paste, &QAbstractButton::clicked, this, &EvidenceBoard::paste);
@@ -104,10 +120,9 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     connect(m_grid, &EvidenceGrid::choiceChanged, this, &EvidenceBoard::showChoice);
     connect(m_details, &EvidenceDetails::openWanted, this, &EvidenceBoard::open);
     connect(m_details, &EvidenceDetails::removeWanted, this, [this](const EvidenceId &id) { remove({id}); });
-    connect(m_details, &EvidenceDetails::saveCopyWanted, this, [this](const EvidenceId &id) {
-        if (const Evidence *item = findEvidence(complaint(), id))
-            saveCopy(context(), *item, this, this, [this](const QString &sentence) { m_notice->say(sentence); });
-    });
+    connect(m_details, &EvidenceDetails::saveCopyWanted, this, &EvidenceBoard::copyOut);
+    connect(m_grid, &EvidenceGrid::menuWanted, this, &EvidenceBoard::showMenu);
+    connect(m_checklist, &EvidenceChecklist::fileWanted, this, &EvidenceBoard::file);
     connect(&m_thumbnails, &Thumbnails::undisplayable, &m_model, &EvidenceModel::markUndisplayable);
     connect(&m_thumbnails, &Thumbnails::looked, this, [this](const QString &sha256, const Look &look) {
         m_model.setLook(sha256, look);
@@ -116,10 +131,8 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
             m_details->setLook(look);
     });
     connect(&m_importer, &EvidenceImporter::finished, this, [this](const EvidenceImporter::Report &report) {
-        if (report.added.isEmpty())
-            return;
-        m_summary->setChecked(false);
-        choose(report.added.first());
+        if (!report.added.isEmpty())
+            showAdded(report.added.first());
     });
     retranslate();
     refresh();
@@ -194,33 +207,32 @@ EvidenceId EvidenceBoard::chosen() const
 void EvidenceBoard::showChoice()
 {
     const EvidenceId id = chosen();
+    const bool another = m_details->exhibit() != id;
     const Evidence *item = findEvidence(complaint(), id);
     m_details->setExhibit(id);
     m_details->setLook(item ? m_model.lookOf(item->sha256.hex()) : Look());
-    m_detailsArea->setVisible(!id.isNull() && m_grid->isVisibleTo(this));
+    m_detailsColumn->setVisible(!id.isNull());
+    if (another) // after the page has gone to the card
+        QMetaObject::invokeMethod(m_detailsColumn, &StickyColumn::showTop, Qt::QueuedConnection);
 }
 
 void EvidenceBoard::arrange()
 {
     m_wide = width() >= kWide;
     m_summary->setVisible(!m_wide);
-    // Where there is no room for both, the checklist takes the place of the cards.
-    const bool instead = !m_wide && m_summary->isChecked();
     const bool any = m_model.rowCount() > 0;
-    m_checklistArea->setVisible(m_wide || instead);
-    m_grid->setVisible(any && !instead);
-    m_empty->setVisible(!any && !instead);
+    m_checklistColumn->setVisible(m_wide || m_summary->isChecked());
+    m_grid->setVisible(any);
+    m_empty->setVisible(!any);
     showChoice();
     m_body->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_checklistArea->setMinimumWidth(m_wide ? kSideWidth : 0);
-    m_checklistArea->setMaximumWidth(m_wide ? kSideWidth : QWIDGETSIZE_MAX);
+    m_checklistColumn->setMinimumWidth(m_wide ? kSideWidth : 0);
+    m_checklistColumn->setMaximumWidth(m_wide ? kSideWidth : QWIDGETSIZE_MAX);
     const int free = width() - (m_wide ? kSideWidth + space::group : 0);
     const bool beside = free >= kDetailsBeside;
     m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_detailsArea->setMinimumWidth(beside ? kDetailsWidth : 0);
-    m_detailsArea->setMaximumWidth(beside ? kDetailsWidth : QWIDGETSIZE_MAX);
-    m_detailsArea->setMaximumHeight(beside ? QWIDGETSIZE_MAX : qMax(160, height() / 2));
-    m_middle->setStretchFactor(m_detailsArea, beside ? 0 : 1);
+    m_detailsColumn->setMinimumWidth(beside ? kDetailsWidth : 0);
+    m_detailsColumn->setMaximumWidth(beside ? kDetailsWidth : QWIDGETSIZE_MAX);
     showSummary();
 }
 
@@ -257,11 +269,67 @@ void EvidenceBoard::open(const EvidenceId &id)
     if (!m_viewer) {
         m_viewer = new EvidenceViewer(session(), this);
         m_viewer->setAttribute(Qt::WA_DeleteOnClose);
+        m_viewer->placeOver(window());
     }
     m_viewer->showExhibit(id);
     m_viewer->show();
     m_viewer->raise();
     m_viewer->activateWindow();
+}
+
+void EvidenceBoard::copyOut(const EvidenceId &id)
+{
+    if (const Evidence *item = findEvidence(complaint(), id))
+        saveCopy(context(), *item, this, this, [this](const QString &sentence) { m_notice->say(sentence); });
+}
+
+void EvidenceBoard::showMenu(QPoint globalPosition)
+{
+    const QList<EvidenceId> ids = m_grid->selectedIds();
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("exhibitMenu"));
+    ExhibitActs acts;
+    acts.open = [this](const EvidenceId &id) { open(id); };
+    acts.saveCopy = [this](const EvidenceId &id) { copyOut(id); };
+    acts.move = [this](int by) { m_grid->step(by); };
+    acts.file = [this, ids](const QString &kind) { file(kind, ids); };
+    acts.remove = [this, ids] { remove(ids); };
+    fillExhibitMenu(menu, session(), ids, acts);
+    menu.exec(globalPosition);
+}
+
+void EvidenceBoard::file(const QString &kind, const QList<EvidenceId> &ids)
+{
+    QStringList numbers;
+    for (const EvidenceId &id : ids) {
+        if (findEvidence(complaint(), id))
+            numbers.append(QString::number(exhibitNumber(complaint(), id)));
+    }
+    if (numbers.isEmpty())
+        return;
+    const EvidenceKind *known = guide().evidenceKind(kind);
+    const int before = session().undoStack().index();
+    session().edit(tr("Edit exhibit kind"), [&](Complaint &complaint) {
+        for (Evidence &item : complaint.evidence) {
+            if (ids.contains(item.id))
+                item.kind = kind;
+        }
+    });
+    if (session().undoStack().index() == before)
+        return; // it was there already
+    const QString which = numbers.join(tr(", "));
+    m_notice->sayDone(known ? tr("Exhibit %1 is now under “%2”.").arg(which, known->name.in(language()))
+                            : tr("Exhibit %1 has no kind any more.").arg(which));
+}
+
+/// What came in is chosen, in sight, and under the keys.
+void EvidenceBoard::showAdded(const EvidenceId &id)
+{
+    choose(id);
+    if (isVisible() && !isWriting(this))
+        m_grid->setFocus();
+    // The page grows only now.
+    QMetaObject::invokeMethod(m_grid, [this] { m_grid->scrollTo(m_grid->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void EvidenceBoard::move(const QList<EvidenceId> &ids, int before)

@@ -24,9 +24,12 @@ class EvidenceDetails;
 class EvidenceGrid;
 class EvidenceViewer;
 class ImportNotice;
+class StickyColumn;
+class Toast;
 
 /// The evidence of a complaint: what to bring, the exhibits as cards, and what the person says about the chosen one. The whole of it
-/// takes drops and pastes. Used by the wizard and by the complaint's page.
+/// takes drops and pastes. One page that scrolls as a whole; its messages lie over its foot and move nothing. Used by the wizard and by
+/// the complaint's page.
 class EvidenceBoard final : public ComplaintForm
 {
     Q_OBJECT
@@ -55,6 +58,10 @@ private:
     void showChoice();
     void move(const QList<EvidenceId> &ids, int before);
     void remove(const QList<EvidenceId> &ids);
+    void file(const QString &kind, const QList<EvidenceId> &ids);
+    void copyOut(const EvidenceId &id);
+    void showMenu(QPoint globalPosition);
+    void showAdded(const EvidenceId &id);
     void showSummary();
     void placeButtons(bool any);
 
@@ -64,14 +71,16 @@ private:
     QPushButton *m_add;
     QPushButton *m_paste;
     QLabel *m_count;
+    Toast *m_toast;
     ImportNotice *m_notice;
     QToolButton *m_summary;
+    QScrollArea *m_scroll;
     EvidenceChecklist *m_checklist;
-    QScrollArea *m_checklistArea;
+    StickyColumn *m_checklistColumn;
     EmptyState *m_empty;
     EvidenceGrid *m_grid;
     EvidenceDetails *m_details;
-    QScrollArea *m_detailsArea;
+    StickyColumn *m_detailsColumn;
     QBoxLayout *m_bar;
     QBoxLayout *m_emptyRow;
     QBoxLayout *m_body;

@@ -10,6 +10,7 @@ class Thumbnails;
 
 constexpr int kCardGap = 12;         ///< between two cards
 constexpr int kCardMinimumWidth = 172;
+constexpr int kCardNarrowWidth = 152; ///< rather than one column of cards
 constexpr int kCardMaximumWidth = 236;
 
 /// Draws an exhibit as a card: picture, number as a stamp in the corner, title, kind and date, and one quiet remark.

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/evidencechecklist.h"
 
+#include "app/evidence/evidencemodel.h"
 #include "app/text/sentences.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/tickmenu.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,7 +18,8 @@
 namespace recourse::app {
 namespace {
 
-/// Name and state of one kind in two lines; opens and closes what is below it.
+/// Name and state of one kind in two lines; opens and closes what is below it. Open is not "checked": a reader would say of a proof
+/// that is missing that it is ticked. Takes exhibits that are dragged onto it.
 class NeedHeader final : public QAbstractButton
 {
 public:
@@ -21,9 +27,9 @@ public:
         QAbstractButton(parent), m_state(need.state), m_words(state)
     {
         setText(name);
-        setCheckable(true);
         setAccessibleName(name);
-        setAccessibleDescription(state);
+        setOpen(false);
+        setAcceptDrops(true);
         setObjectName(QStringLiteral("need_") + need.kind);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
@@ -32,6 +38,16 @@ public:
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open)
+    {
+        m_open = open;
+        setAccessibleDescription(EvidenceChecklist::tr("%1, %2").arg(m_words, open ? EvidenceChecklist::tr("opened") : EvidenceChecklist::tr("closed")));
+        update();
+    }
+    /// Called with the exhibits that were dropped here.
+    std::function<void(const QList<EvidenceId> &)> dropped;
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
@@ -41,12 +57,40 @@ public:
     QSize minimumSizeHint() const override { return {120, heightForWidth(qMax(120, width()))}; }
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        if (!event->mimeData()->hasFormat(EvidenceModel::dragFormat()))
+            return;
+        event->acceptProposedAction();
+        m_hovered = true;
+        update();
+    }
+    void dragLeaveEvent(QDragLeaveEvent *) override
+    {
+        m_hovered = false;
+        update();
+    }
+    void dropEvent(QDropEvent *event) override
+    {
+        m_hovered = false;
+        update();
+        const QList<EvidenceId> ids = EvidenceModel::dragged(event->mimeData());
+        if (ids.isEmpty() || !dropped)
+            return;
+        event->acceptProposedAction();
+        // What follows makes this line anew.
+        QMetaObject::invokeMethod(qApp, [act = dropped, ids] { act(ids); }, Qt::QueuedConnection);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QPalette &p = palette();
-        if (underMouse() || hasFocus()) {
+        if (m_hovered) {
+            painter.setPen(QPen(toneColor(Tone::MyMove, p), 2));
+            painter.setBrush(toneFill(Tone::MyMove, p));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        } else if (underMouse() || hasFocus()) {
             painter.setPen(hasFocus() ? QPen(toneColor(Tone::MyMove, p), 1.5) : QPen(Qt::NoPen));
             painter.setBrush(underMouse() ? toneColor(Tone::Hover, p) : QColor(Qt::transparent));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
@@ -73,7 +117,7 @@ protected:
         painter.setPen(toneColor(m_state == EvidenceNeed::State::Have ? Tone::Done : Tone::Caption, p));
         const QRect below(words.left(), words.bottom() + 1, words.width(), QFontMetrics(captionFont(font())).lineSpacing());
         painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, m_words);
-        uiIcon(isChecked() ? QStringLiteral("up") : QStringLiteral("down"), p)
+        uiIcon(m_open ? QStringLiteral("up") : QStringLiteral("down"), p)
             .paint(&painter, QRect(width() - 24, (height() - 16) / 2, 16, 16));
     }
 
@@ -87,6 +131,8 @@ private:
     }
     EvidenceNeed::State m_state;
     QString m_words;
+    bool m_open = false;
+    bool m_hovered = false;
 };
 
 void addParagraph(QVBoxLayout *column, QLabel *label)
@@ -150,7 +196,7 @@ void EvidenceChecklist::refresh()
 {
     const QList<EvidenceNeed> needs = evidenceNeeds(complaint(), guide());
     const QString shownFor = complaint().category + QLatin1Char('/') + complaint().wallet + QLatin1Char('/')
-        + languageCode(language());
+        + languageCode(language()) + (complaint().evidence.isEmpty() ? QStringLiteral("/none") : QString());
     if (needs == m_needs && shownFor == m_shownFor)
         return;
     m_needs = needs;
@@ -223,10 +269,25 @@ QWidget *EvidenceChecklist::rowFor(const EvidenceNeed &need)
     add->setAccessibleName(tr("Add %1").arg(kind->name.in(language())));
     add->setMinimumHeight(space::target);
     connect(add, &QAbstractButton::clicked, this, [this, id = need.kind] { emit addWanted(id); });
-    text->addWidget(add, 0, Qt::AlignLeft);
-    header->setChecked(m_open.contains(need.kind));
-    more->setVisible(header->isChecked());
-    connect(header, &QAbstractButton::toggled, this, [this, more, id = need.kind](bool open) {
+    auto *file = new QPushButton(tr("Put an exhibit here…"), more);
+    file->setObjectName(QStringLiteral("fileKind_") + need.kind);
+    file->setAccessibleName(tr("Put an exhibit under %1").arg(kind->name.in(language())));
+    file->setMinimumHeight(space::target);
+    file->setVisible(!complaint().evidence.isEmpty());
+    connect(file, &QAbstractButton::clicked, this, [this, file, id = need.kind] { offerExhibits(file, id); });
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::related);
+    acts->addWidget(add);
+    acts->addWidget(file);
+    acts->addStretch(1);
+    text->addLayout(acts);
+    header->dropped = [this, id = need.kind](const QList<EvidenceId> &ids) { emit fileWanted(id, ids); };
+    row->setProperty("evidenceKind", need.kind); // files that are dropped on the line get it (evidencedroptarget.h)
+    header->setOpen(m_open.contains(need.kind));
+    more->setVisible(header->isOpen());
+    connect(header, &QAbstractButton::clicked, this, [this, header, more, id = need.kind] {
+        const bool open = !header->isOpen();
+        header->setOpen(open);
         more->setVisible(open);
         if (open)
             m_open.insert(id);
@@ -236,6 +297,25 @@ QWidget *EvidenceChecklist::rowFor(const EvidenceNeed &need)
     column->addWidget(header);
     column->addWidget(more);
     return row;
+}
+
+/// Exhibits of another kind or of none, to be filed under this one by mouse or keyboard.
+void EvidenceChecklist::offerExhibits(QWidget *button, const QString &kind)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("fileMenu"));
+    for (const Evidence &item : complaint().evidence) {
+        if (item.kind == kind)
+            continue;
+        const QString title = evidenceTitle(item, guide(), language());
+        menu.addAction(menuText(tr("Exhibit %1 · %2").arg(exhibitNumber(complaint(), item.id)).arg(title)))
+            ->setData(item.id.toString());
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("All exhibits are here already"))->setEnabled(false);
+    const QAction *chosen = menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+    if (const auto id = chosen ? EvidenceId::parse(chosen->data().toString()) : std::nullopt)
+        emit fileWanted(kind, {*id});
 }
 
 } // namespace recourse::app

@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace recourse::app {
 
 /// What to bring, by weight: what is there, what is still missing, what is not needed; each opens to how to get it, where in the app
-/// of this wallet, and a button that adds it.
+/// of this wallet, and buttons that add it or put an exhibit there. Exhibits can be dragged onto a line. Object names: need_KIND,
+/// addKind_KIND, fileKind_KIND.
 class EvidenceChecklist final : public ComplaintForm
 {
     Q_OBJECT
@@ -26,9 +27,12 @@ public:
 
 signals:
     void addWanted(const QString &kind);
+    /// Exhibits were dragged onto the line of a kind, or chosen from its menu.
+    void fileWanted(const QString &kind, const QList<recourse::EvidenceId> &ids);
 
 private:
     void rebuild();
+    void offerExhibits(QWidget *button, const QString &kind);
     QWidget *rowFor(const EvidenceNeed &need);
     QString stateText(const EvidenceNeed &need) const;
 

@@ -4,6 +4,7 @@
 
 #include "app/evidence/evidencemodel.h"
 #include "app/evidence/evidencetypes.h"
+#include "app/evidence/factlinks.h"
 #include "app/text/lacktext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
@@ -32,7 +33,7 @@ EvidenceDetails::EvidenceDetails(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_heading(sectionLabel({}, this)), m_title(new QLineEdit), m_kind(new QComboBox),
     m_date(new DateField), m_source(new QLineEdit), m_shows(new TextArea(nullptr, 2, 6)), m_titleRow(new FieldRow(m_title, this)),
     m_kindRow(new FieldRow(m_kind, this)), m_dateRow(new FieldRow(m_date, this)), m_sourceRow(new FieldRow(m_source, this)),
-    m_showsRow(new FieldRow(m_shows, this)), m_remark(plainLabel({}, this)), m_facts(captionLabel({}, this)),
+    m_showsRow(new FieldRow(m_shows, this)), m_links(new FactLinks(session, this)), m_remark(plainLabel({}, this)), m_facts(captionLabel({}, this)),
     m_open(new QPushButton(this)), m_copy(new LinkButton({}, this)), m_remove(new LinkButton({}, this))
 {
     m_title->setObjectName(QStringLiteral("exhibitTitleEdit"));
@@ -61,6 +62,7 @@ EvidenceDetails::EvidenceDetails(ComplaintSession &session, QWidget *parent) :
     column->addWidget(m_remark);
     for (FieldRow *row : {m_titleRow, m_kindRow, m_dateRow, m_sourceRow, m_showsRow})
         column->addWidget(row);
+    column->addWidget(m_links);
     column->addWidget(m_facts);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_copy);
@@ -193,6 +195,7 @@ void EvidenceDetails::refresh()
     if (!item)
         return;
     m_heading->setText(tr("Exhibit %1").arg(exhibitNumber(complaint(), m_id)));
+    m_links->setExhibit(m_id);
     if (m_title->text() != item->title)
         m_title->setText(item->title);
     Evidence untitled = *item;

@@ -13,6 +13,7 @@ class QPushButton;
 namespace recourse::app {
 
 class DateField;
+class FactLinks;
 class FieldRow;
 class LinkButton;
 class TextArea;
@@ -54,6 +55,7 @@ private:
     FieldRow *m_dateRow;
     FieldRow *m_sourceRow;
     FieldRow *m_showsRow;
+    FactLinks *m_links;
     QLabel *m_remark;
     QLabel *m_facts;
     QPushButton *m_open;

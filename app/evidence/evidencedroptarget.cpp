@@ -3,6 +3,7 @@
 #include "app/evidence/evidencedroptarget.h"
 
 #include "app/evidence/importnotice.h"
+#include "app/evidence/toast.h"
 #include "app/evidence/transfer.h"
 #include "app/widgets/clipboardtext.h"
 #include "app/widgets/surfaces.h"
@@ -69,18 +70,28 @@ bool isTextInput(const QWidget *widget)
     return (line && !line->isReadOnly()) || (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
+/// The kind that what is dropped on this widget gets: a line of the checklist says so.
+QString kindAt(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (const QVariant kind = widget->property("evidenceKind"); kind.isValid())
+            return kind.toString();
+    }
+    return {};
+}
+
 } // namespace
 
-EvidenceDropTarget::EvidenceDropTarget(QWidget *area, ComplaintSession &session) :
+EvidenceDropTarget::EvidenceDropTarget(QWidget *area, ComplaintSession &session, Notices notices) :
     QObject(area), m_area(area), m_session(session)
 {
     area->setAcceptDrops(true);
-    auto *foot = new Card(area);
-    m_foot = foot;
-    auto *notice = new ImportNotice(session, foot);
-    foot->body()->addWidget(notice);
-    foot->hide();
-    connect(notice, &ImportNotice::shown, this, &EvidenceDropTarget::placeNotice);
+    if (notices == Notices::AtTheFoot) {
+        m_foot = new Toast(area);
+        auto *notice = new ImportNotice(session, m_foot);
+        m_foot->layout()->addWidget(notice);
+        connect(notice, &ImportNotice::shown, this, &EvidenceDropTarget::placeNotice);
+    }
     // Fields inside the area accept drops of their own; only a filter in front of them all sees a file first.
     qApp->installEventFilter(this);
 }
@@ -118,7 +129,7 @@ bool EvidenceDropTarget::eventFilter(QObject *watched, QEvent *event)
         if (event->type() != QEvent::Drop)
             return true;
         if (drop->possibleActions().testFlag(Qt::CopyAction)) {
-            EvidenceImporter::of(m_session).take(drop->mimeData(), m_area);
+            EvidenceImporter::of(m_session).take(drop->mimeData(), m_area, kindAt(static_cast<QWidget *>(watched)));
         } else {
             // Where only a move is offered, the other program deletes its own once it hears that the drop was taken.
             drop->setDropAction(Qt::IgnoreAction);
@@ -134,8 +145,6 @@ bool EvidenceDropTarget::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
         if (watched == m_area && m_overlay)
             m_overlay->setGeometry(m_area->rect());
-        if (watched == m_area && !m_foot->isHidden())
-            placeNotice(true);
         return false;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress: {
@@ -161,15 +170,8 @@ void EvidenceDropTarget::placeNotice(bool wanted)
 {
     bool told = false;
     for (const ImportNotice *other : m_area->window()->findChildren<ImportNotice *>())
-        told = told || (!m_foot->isAncestorOf(other) && other->parentWidget()->isVisible());
-    m_foot->setVisible(wanted && !told);
-    if (m_foot->isHidden())
-        return;
-    const int width = qMin(m_area->width() - 2 * space::group, 560);
-    const int height = qMin(m_foot->layout()->hasHeightForWidth() ? m_foot->layout()->totalHeightForWidth(width)
-                                                                 : m_foot->sizeHint().height(), m_area->height() / 2);
-    m_foot->setGeometry((m_area->width() - width) / 2, m_area->height() - height - space::group, width, height);
-    m_foot->raise();
+        told = told || (!m_foot->isAncestorOf(other) && other->tellsFor()->isVisible());
+    m_foot->setWanted(wanted && !told);
 }
 
 bool EvidenceDropTarget::paste(QWidget *focus)

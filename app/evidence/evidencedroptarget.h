@@ -12,6 +12,8 @@ class QDropEvent;
 
 namespace recourse::app {
 
+class Toast;
+
 /// Makes a whole area of the window (a complaint, a page) take evidence: files and pictures dropped on any part of it, text fields
 /// included, and pasted with the keyboard anywhere in it. Drops are copies, never moves. While something that can be taken hovers
 /// over the area, it says so. Text stays text: dropped or pasted into a field, it goes into the field; elsewhere it is offered as an
@@ -23,7 +25,11 @@ class EvidenceDropTarget final : public QObject
 {
     Q_OBJECT
 public:
-    EvidenceDropTarget(QWidget *area, ComplaintSession &session);
+    enum class Notices {
+        AtTheFoot,
+        OfThePage,  ///< the area has an ImportNotice of its own
+    };
+    EvidenceDropTarget(QWidget *area, ComplaintSession &session, Notices notices = Notices::AtTheFoot);
     ~EvidenceDropTarget() override;
 
 protected:
@@ -39,7 +45,7 @@ private:
     QWidget *m_area;
     ComplaintSession &m_session;
     QPointer<QWidget> m_overlay;
-    QWidget *m_foot;
+    Toast *m_foot = nullptr;
 };
 
 } // namespace recourse::app

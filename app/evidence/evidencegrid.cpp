@@ -7,11 +7,13 @@
 #include "app/evidence/thumbnails.h"
 #include "app/widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -32,30 +34,72 @@ EvidenceGrid::EvidenceGrid(EvidenceModel &model, Thumbnails &thumbnails, QWidget
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAutoScroll(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDropIndicatorShown(false);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &EvidenceGrid::updateGrid);
+    connect(&model, &QAbstractItemModel::modelReset, this, &EvidenceGrid::updateGrid);
     connect(&thumbnails, &Thumbnails::ready, this, [this] { viewport()->update(); });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { emit openWanted(m_model.idAt(index.row())); });
     updateGrid();
 }
 
+int EvidenceGrid::columns() const
+{
+    const int many = qMax(1, (width() - 2) / (kCardMinimumWidth + kCardGap));
+    return many == 1 && width() - 2 >= 2 * (kCardNarrowWidth + kCardGap) ? 2 : many;
+}
+
 void EvidenceGrid::updateGrid()
 {
-    // As many columns as fit, widened to fill the row; the place of the scroll bar is always left free, so that its coming and
-    // going cannot change the columns.
-    const int room = width() - verticalScrollBar()->sizeHint().width() - 2;
-    const int columns = qMax(1, room / (kCardMinimumWidth + kCardGap));
-    const int cell = qBound(kCardMinimumWidth + kCardGap, room / columns, kCardMaximumWidth + kCardGap);
+    // As many columns as fit, widened to fill the row.
+    const int cell = qBound(kCardNarrowWidth + kCardGap, (width() - 2) / columns(), kCardMaximumWidth + kCardGap);
     const QSize size(cell, EvidenceCardDelegate::cardHeight(font()) + kCardGap);
-    if (size == gridSize())
+    if (size != gridSize())
+        setGridSize(size);
+    // All rows are there; what scrolls is the page around.
+    const int rows = (m_model.rowCount() + columns() - 1) / columns();
+    const int height = qMax(1, rows) * size.height() + 2;
+    if (minimumHeight() != height || maximumHeight() != height)
+        setFixedHeight(height);
+}
+
+QScrollArea *EvidenceGrid::page() const
+{
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            return area;
+    }
+    return nullptr;
+}
+
+void EvidenceGrid::scrollTo(const QModelIndex &index, ScrollHint)
+{
+    QScrollArea *area = page();
+    if (!area || !index.isValid() || !area->widget())
         return;
-    setGridSize(size);
-    setMinimumHeight(size.height());
-    verticalScrollBar()->setSingleStep(size.height() / 4);
+    const QRect card = visualRect(index).translated(viewport()->mapTo(area->widget(), QPoint()));
+    // The end first, so that of a card higher than the window the beginning is seen.
+    area->ensureVisible(card.center().x(), card.bottom(), 0, kCardGap);
+    area->ensureVisible(card.center().x(), card.top(), 0, kCardGap);
+}
+
+void EvidenceGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isSelected(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    emit menuWanted(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void EvidenceGrid::resizeEvent(QResizeEvent *event)
@@ -179,6 +223,10 @@ void EvidenceGrid::dragMoveEvent(QDragMoveEvent *event)
         return;
     }
     m_gap = gapAt(event->position().toPoint());
+    if (QScrollArea *area = page()) { // near its edge the page comes along
+        const QPoint at = viewport()->mapTo(area->widget(), event->position().toPoint());
+        area->ensureVisible(at.x(), at.y(), 0, 40);
+    }
     viewport()->update();
     event->acceptProposedAction();
 }
@@ -195,11 +243,7 @@ void EvidenceGrid::dropEvent(QDropEvent *event)
         event->ignore();
         return;
     }
-    QList<EvidenceId> ids;
-    for (const QByteArray &line : event->mimeData()->data(EvidenceModel::dragFormat()).split('\n')) {
-        if (const auto id = EvidenceId::parse(QString::fromUtf8(line)))
-            ids.append(*id);
-    }
+    const QList<EvidenceId> ids = EvidenceModel::dragged(event->mimeData());
     const int gap = gapAt(event->position().toPoint());
     m_gap = -1;
     event->acceptProposedAction();

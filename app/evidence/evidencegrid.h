@@ -6,13 +6,15 @@
 
 #include <QListView>
 
+class QScrollArea;
+
 namespace recourse::app {
 
 class EvidenceModel;
 class Thumbnails;
 
 /// The exhibits as cards in rows. Dragging a card or Ctrl+Up/Down asks for another order, Delete for removal, Enter for the viewer;
-/// nothing is changed here. Files dropped on it are left to whoever is around it.
+/// nothing is changed here. As high as its rows: the page around it scrolls. Files dropped on it are left to whoever is around it.
 class EvidenceGrid final : public QListView
 {
     Q_OBJECT
@@ -28,8 +30,17 @@ signals:
     void removeWanted(const QList<recourse::EvidenceId> &ids);
     void openWanted(const recourse::EvidenceId &id);
     void choiceChanged();
+    /// A context menu for the chosen ones is asked for, by mouse or by the Menu key.
+    void menuWanted(QPoint globalPosition);
+
+public:
+    /// Scrolls the page around: the grid shows all its rows and does not scroll itself.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Asks for the chosen ones to be moved by one place.
+    void step(int by);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -44,8 +55,9 @@ protected:
 private:
     int gapAt(QPoint position) const;
     QRect gapMark(int gap) const;
-    void step(int by);
     void updateGrid();
+    int columns() const;
+    QScrollArea *page() const;
 
     EvidenceModel &m_model;
     int m_gap = -1;

@@ -193,11 +193,8 @@ Qt::ItemFlags EvidenceModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    const Row &row = m_rows[index.row()];
-    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (!row.frozen)
-        flags |= Qt::ItemIsDragEnabled;
-    return flags;
+    // One that a letter names keeps its place, but may be dragged to a kind.
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
 }
 
 QStringList EvidenceModel::mimeTypes() const
@@ -213,6 +210,16 @@ QMimeData *EvidenceModel::mimeData(const QModelIndexList &indexes) const
     auto *data = new QMimeData;
     data->setData(dragFormat(), ids.join(QLatin1Char('\n')).toUtf8());
     return data;
+}
+
+QList<EvidenceId> EvidenceModel::dragged(const QMimeData *data)
+{
+    QList<EvidenceId> ids;
+    for (const QByteArray &line : data->data(dragFormat()).split('\n')) {
+        if (const auto id = EvidenceId::parse(QString::fromUtf8(line)))
+            ids.append(*id);
+    }
+    return ids;
 }
 
 QList<EvidenceId> movedOrder(const Complaint &complaint, const QList<EvidenceId> &moved, int before)

@@ -54,6 +54,8 @@ public:
 
     /// Format under which exhibits are dragged within their own grid.
     static QString dragFormat();
+    /// The exhibits of such a drag; none for any other.
+    static QList<EvidenceId> dragged(const QMimeData *data);
 
 private:
     struct Row {

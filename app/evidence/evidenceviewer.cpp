@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,6 +28,8 @@
 
 namespace recourse::app {
 namespace {
+constexpr int kFrame = 8;        ///< what a window system may draw around a window, about
+constexpr int kTitleBar = 32;
 constexpr int kPageWidth = 1'600; ///< pixels a PDF page or foreign picture is drawn with
 }
 
@@ -49,7 +52,7 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     m_next(button("nextExhibitButton", "next")), m_zoomOut(button("zoomOutButton", "zoom-out")), m_fit(button("fitButton", "fit")),
     m_full(button("fullSizeButton", "")), m_zoomIn(button("zoomInButton", "zoom-in")), m_zoom(captionLabel({}, this)),
     m_pageBack(button("previousPageButton", "up")), m_pageOn(button("nextPageButton", "down")), m_pageLabel(captionLabel({}, this)),
-    m_copy(new QPushButton(this))
+    m_copy(new QPushButton(this)), m_close(button("closeViewerButton", "close"))
 {
     setObjectName(QStringLiteral("evidenceViewer"));
     resize(940, 720);
@@ -86,6 +89,7 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     name->addWidget(m_number);
     name->addWidget(m_title, 1);
     name->addWidget(m_copy, 0, Qt::AlignTop);
+    name->addWidget(m_close, 0, Qt::AlignTop);
     head->addLayout(name);
     head->addWidget(m_facts);
     head->addWidget(m_digest);
@@ -107,6 +111,7 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
         bar->addWidget(item);
     page->addLayout(bar);
 
+    connect(m_close, &QAbstractButton::clicked, this, &QWidget::close);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { step(1); });
     connect(new QShortcut(Qt::Key_Left, this), &QShortcut::activated, this, [this] { step(-1); });
@@ -140,6 +145,20 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     retranslate();
 }
 
+void EvidenceViewer::placeOver(const QWidget *window)
+{
+    const QScreen *on = window->screen() ? window->screen() : screen();
+    if (!on)
+        return;
+    const QRect room = on->availableGeometry().adjusted(kFrame, kFrame + kTitleBar, -kFrame, -kFrame);
+    resize(QSize(940, 720).boundedTo(room.size()));
+    QRect place(QPoint(), size());
+    place.moveCenter(window->frameGeometry().center());
+    place.moveLeft(qBound(room.left(), place.left(), room.right() + 1 - place.width()));
+    place.moveTop(qBound(room.top(), place.top(), room.bottom() + 1 - place.height()));
+    move(place.topLeft() - QPoint(0, kTitleBar)); // a place is that of the frame
+}
+
 void EvidenceViewer::retranslate()
 {
     const auto name = [this](QToolButton *made, const QString &words) {
@@ -149,6 +168,7 @@ void EvidenceViewer::retranslate()
         if (!icon.isEmpty())
             made->setIcon(uiIcon(icon, palette()));
     };
+    name(m_close, tr("Close (Esc)"));
     name(m_previous, tr("Previous exhibit"));
     name(m_next, tr("Next exhibit"));
     name(m_zoomOut, tr("Smaller"));

@@ -31,6 +31,8 @@ public:
 
     void showExhibit(const EvidenceId &id);
     const EvidenceId &exhibit() const { return m_id; }
+    /// Takes a size and a place over this window that lie on its screen, frame included.
+    void placeOver(const QWidget *window);
 
 public slots:
     void step(int by);      ///< next (1) or previous (-1) exhibit
@@ -81,6 +83,7 @@ private:
     QToolButton *m_pageOn;
     QLabel *m_pageLabel;
     QPushButton *m_copy;
+    QToolButton *m_close;
 };
 
 } // namespace recourse::app

@@ -3,6 +3,7 @@
 #include "app/evidence/importnotice.h"
 
 #include "app/complaint/appcontext.h"
+#include "app/evidence/toast.h"
 #include "app/text/sentences.h"
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
@@ -138,6 +139,14 @@ void ImportNotice::offer()
 void ImportNotice::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
+}
+
+QWidget *ImportNotice::tellsFor() const
+{
+    QWidget *holder = parentWidget();
+    while (qobject_cast<Toast *>(holder))
+        holder = holder->parentWidget();
+    return holder;
 }
 
 void ImportNotice::sayDone(const QString &text)

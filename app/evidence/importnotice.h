@@ -24,6 +24,8 @@ class ImportNotice final : public QWidget
 public:
     explicit ImportNotice(ComplaintSession &session, QWidget *parent = nullptr);
     void retranslate();
+    /// The page this notice is of: while it is in sight, no other notice has to speak.
+    QWidget *tellsFor() const;
     /// A message of the page around it, with an optional act.
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
     /// The same about the edit just made, with Undo as long as it is the last one.

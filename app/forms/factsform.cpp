@@ -6,12 +6,12 @@
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/tickmenu.h"
 #include "app/widgets/wraprow.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -31,7 +31,7 @@ QString dateField(const FactId &id)
 
 FactRow::FactRow(FactsForm &form, const FactId &id) :
     QWidget(&form), m_form(form), m_id(id), m_date(new DateField(this)), m_text(new TextArea(this, 1, 5)),
-    m_exhibits(new QPushButton(this)), m_menu(new QMenu(this)), m_up(makeIconButton({}, "up", this)),
+    m_exhibits(new QPushButton(this)), m_menu(new TickMenu(this)), m_up(makeIconButton({}, "up", this)),
     m_down(makeIconButton({}, "down", this)), m_remove(makeIconButton({}, "trash", this))
 {
     auto *row = new WrapRow(space::related);
@@ -104,7 +104,8 @@ void FactRow::show(const Fact &fact, int index, int count)
             numbers.append(QString::number(number));
     }
     m_exhibits->setText(numbers.isEmpty() ? tr("Evidence") : tr("Exhibit %1").arg(numbers.join(tr(", "))));
-    m_exhibits->setAccessibleName(tr("Evidence for line %1").arg(index + 1));
+    m_exhibits->setAccessibleName(numbers.isEmpty() ? tr("Evidence for line %1: none linked yet").arg(index + 1)
+                                                    : tr("Evidence for line %1: exhibit %2").arg(index + 1).arg(numbers.join(tr(", "))));
     m_text->setAccessibleName(tr("Line %1: what happened").arg(index + 1));
     m_date->setAccessibleLabel(tr("Line %1: date").arg(index + 1));
     nameIconButton(m_up, tr("Move line %1 up").arg(index + 1));
@@ -149,10 +150,8 @@ void FactRow::fillMenu()
         return;
     for (const Evidence &item : complaint.evidence) {
         const QString title = evidenceTitle(item, m_form.guide(), m_form.language());
-        QString text = tr("Exhibit %1 · %2").arg(exhibitNumber(complaint, item.id)).arg(title);
-        QAction *action = m_menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(fact->exhibits.contains(item.id));
+        const QString text = tr("Exhibit %1 · %2").arg(exhibitNumber(complaint, item.id)).arg(title);
+        QAction *action = m_menu->addTick(text, fact->exhibits.contains(item.id));
         const EvidenceId id = item.id;
         connect(action, &QAction::triggered, this, [this, id](bool on) {
             m_form.editFact(m_id,

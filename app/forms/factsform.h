@@ -5,7 +5,6 @@
 #include "app/complaint/complaintform.h"
 #include "app/forms/fieldset.h"
 
-class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -15,6 +14,7 @@ class Banner;
 class DateField;
 class FactRow;
 class TextArea;
+class TickMenu;
 
 /// What happened, day by day: one dated line per event, in the person's order. Enter goes to the next line and makes one at the end;
 /// Alt+Up and Alt+Down move a line. Names: factEditN, factDateEditN, factExhibitsButtonN, factUpButtonN, factDownButtonN,
@@ -64,7 +64,7 @@ private:
     DateField *m_date;
     TextArea *m_text;
     QPushButton *m_exhibits;
-    QMenu *m_menu;
+    TickMenu *m_menu;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;
