@@ -161,6 +161,7 @@ int main(int argc, char *argv[])
     QSettings settings(QDir(dataDir).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     const Language language = languageOf(parser.value(langOption), settings);
     installTranslators(application, language);
+    applyScreenFont(application, language);
     applyAppearance(application, Appearance(settings.value(settings::appearance, 0).toInt()));
 
     DesktopPrompts prompts;

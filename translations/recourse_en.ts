@@ -274,5 +274,12 @@
             <numerusform>1 of %n pictures in this file is shown and printed; the file goes along. Add screenshots of the others that matter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2114,6 +2114,14 @@
         <source>Save again with smaller pictures</source>
         <translation>缩小图片，重新保存</translation>
     </message>
+    <message>
+        <source>This could not be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>打开PDF</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::FactEditor</name>
@@ -2776,6 +2784,70 @@
     <message>
         <source>The letter is saved: %1 (%2)</source>
         <translation>文书已保存：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Something cannot be printed</source>
+        <translation>有些字无法打印</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>适合宽度（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>小标题：%1</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>列表：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+    <message>
+        <source>Exhibit: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1</source>
+        <translation>段落：%1</translation>
+    </message>
+    <message>
+        <source>Pages of the letter, %1</source>
+        <translation>信件页面，%1</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4647,52 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>The database in this backup is damaged. Nothing was changed. Choose another backup, or another copy of this file.</source>
         <translation>这份备份中的数据库已损坏。现有数据没有任何改动。请选择其他备份，或这个文件的另一份副本。</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>您的地址</translation>
+    </message>
+    <message>
+        <source>the name of a payee</source>
+        <translation>收款方名称</translation>
+    </message>
+    <message>
+        <source>an order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>an answer of the other side</source>
+        <translation>对方的答复</translation>
+    </message>
+    <message>
+        <source>the title of an exhibit</source>
+        <translation>证据的标题</translation>
+    </message>
+    <message>
+        <source>your own wording</source>
+        <translation>您自己写的段落</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等（另有%n个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in %2 cannot be printed; the letter shows 〓 there. Write it by hand, or install a font that has it.</source>
+        <translation>%2中的“%1”无法打印，信中该处显示为“〓”。请手写补上，或者安装含有这个字的字体。</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ Reply makeLetter(const Invocation &call)
             return Reply::refused(document.error());
 
         const auto exhibits = vaultExhibits(file.dataDir());
-        const QList<Finding> findings
+        QList<Finding> findings
             = checkLetter(complaint, *call.guide, *document, options.today) + checkExhibits(complaint, *document, *exhibits);
         QJsonObject json{{QStringLiteral("findings"), findingsArray(findings)}};
         const bool draft = args->has(QStringLiteral("draft"));
@@ -64,6 +64,8 @@ Reply makeLetter(const Invocation &call)
         const auto pages = LetterPages::layout(*document, complaint, exhibits);
         if (!pages)
             return Reply::refused(pages.error());
+        findings += printFindings(**pages, complaint);
+        json.insert(QStringLiteral("findings"), findingsArray(findings));
         const auto pdf = renderPdf(**pages, {args->has(QStringLiteral("smaller"))});
         if (!pdf)
             return Reply::refused(pdf.error());

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -84,11 +85,25 @@ void ExportedPanel::refresh()
                 column->addWidget(smaller, 0, Qt::AlignLeft);
             }
         }
-        auto *open = new LinkButton(tr("Show the folder"));
-        connect(open, &QAbstractButton::clicked, this, [this] {
-            context().prompts.openOutside(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));
-        });
-        column->addWidget(open, 0, Qt::AlignLeft);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::group);
+        const auto add = [&](const char *name, const QString &text, const QString &target) {
+            auto *open = new LinkButton(text);
+            open->setObjectName(QLatin1String(name));
+            connect(open, &QAbstractButton::clicked, this, [this, target] {
+                const bool opened = context().prompts.openOutside(QUrl::fromLocalFile(target));
+                m_problem->setText(tr("This could not be opened: %1").arg(visibleName(QDir::toNativeSeparators(target))));
+                m_problem->setVisible(!opened);
+            });
+            row->addWidget(open);
+        };
+        add("openPdfButton", tr("Open the PDF"), m_path);
+        add("showFolderButton", tr("Show the folder"), QFileInfo(m_path).absolutePath());
+        row->addStretch(1);
+        column->addLayout(row);
+        m_problem = captionLabel();
+        m_problem->hide();
+        column->addWidget(m_problem);
     }
     column->addWidget(plainLabel(tr("1.  Hand the letter in yourself. Recourse sends nothing.")));
     const QList<const Contact *> contacts = contactsFor(complaint(), guide(), last.channel);

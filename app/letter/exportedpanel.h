@@ -36,6 +36,7 @@ private:
     bool m_smaller = false;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace recourse::app

@@ -63,6 +63,16 @@ void LetterView::exportPdf()
         m_banner->showMessage(Tone::Overdue, tr("Something in the letter should not leave this computer. See the list on the right."));
         return;
     }
+    QStringList unprintable;
+    for (const Finding &finding : std::as_const(m_found)) {
+        if (finding.rule == QLatin1String("L40"))
+            unprintable << findingText(finding);
+    }
+    if (!unprintable.isEmpty()
+        && !context().prompts.confirm(this, tr("Something cannot be printed"), unprintable.join(QLatin1String("\n\n")), tr("Export anyway"))) {
+        m_side->setCurrentIndex(0);
+        return;
+    }
     session().flush();
     QString path = context().prompts.saveFile(this, tr("Export the letter as PDF"), proposedName(), tr("PDF (*.pdf)"));
     if (path.isEmpty())

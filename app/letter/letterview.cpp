@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -41,7 +42,8 @@ QString pageOfOrigin(const QString &origin)
 LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_language(new QComboBox), m_languageLabel(new QLabel), m_channel(new QComboBox),
     m_channelLabel(new QLabel), m_export(new PrimaryButton), m_busy(new QProgressBar), m_banner(new Banner),
-    m_main(new QStackedWidget), m_paper(new PaperView), m_missing(new EmptyState), m_side(new QStackedWidget),
+    m_main(new QStackedWidget), m_paper(new PaperView), m_missing(new EmptyState), m_zoomOut(new QToolButton),
+    m_zoom(captionLabel()), m_zoomIn(new QToolButton), m_fit(new LinkButton), m_side(new QStackedWidget),
     m_findingsTitle(sectionLabel()), m_findings(new QListWidget), m_answer(new FindingAnswer(context().prompts)), m_editHint(captionLabel()), m_editor(new BlockEditor),
     m_exported(new ExportedPanel(session))
 {
@@ -54,7 +56,11 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     row->setSpacing(space::group);
     m_main->addWidget(m_paper);
     m_main->addWidget(m_missing);
-    row->addWidget(m_main, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::related);
+    left->addWidget(m_main, 1);
+    left->addWidget(buildZoom());
+    row->addLayout(left, 1);
     row->addWidget(m_side);
     column->addLayout(row, 1);
 
@@ -215,7 +221,14 @@ void LetterView::retranslate()
     m_channelLabel->setText(tr("to"));
     m_channel->setAccessibleName(tr("Who the letter is for"));
     m_export->setText(tr("Export PDF…"));
-    m_paper->setAccessibleName(tr("Pages of the letter"));
+    sayBlock(m_paper->currentBlock());
+    m_zoomOut->setAccessibleName(tr("Smaller"));
+    m_zoomOut->setToolTip(tr("Smaller (Ctrl+−)"));
+    m_zoomIn->setAccessibleName(tr("Larger"));
+    m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
+    m_fit->setText(tr("Fit the width"));
+    m_fit->setToolTip(tr("Fit the width (Ctrl+0)"));
+    showZoom();
     m_editHint->setText(tr("Click a paragraph to change its wording. Ctrl+Up and Ctrl+Down choose one by keyboard, Enter opens it."));
     showFindings();
 }
@@ -266,10 +279,12 @@ void LetterView::compose()
         const Result<std::shared_ptr<const LetterPages>> pages = LetterPages::layout(*letter, value, exhibits);
         Composed result;
         result.findings = checkLetter(value, *catalogue, *letter, options.today) + checkExhibits(value, *letter, *exhibits);
-        if (pages.ok())
+        if (pages.ok()) {
             result.pages = *pages;
-        else
+            result.findings = printFindings(**pages, value) + result.findings;
+        } else {
             result.error = pages.error();
+        }
         return result;
     }), this, [this, request](const Composed &result) {
         if (request == m_request)
@@ -358,6 +373,7 @@ void LetterView::activateBlock(const QString &id)
 {
     if (!m_pages)
         return;
+    sayBlock(id);
     for (const LetterBlock &block : m_pages->letter().blocks) {
         if (block.id != id)
             continue;

@@ -14,6 +14,7 @@ class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace recourse::app {
@@ -31,7 +32,7 @@ class PrimaryButton;
 ///
 /// Composition and layout run in a worker a quarter of a second after the last change; typing never waits for them. What is typed
 /// into a paragraph is an edit of the complaint with each keystroke; an export waits until the letter holds it. The export writes durably and only then records the letter and shows what happens next. Object names: letterLanguageCombo,
-/// letterChannelCombo, exportButton, findingsList, paperView; of the editor: blockEdit, backToGeneratedButton, closeBlockButton;
+/// letterChannelCombo, exportButton, findingsList, paperView, zoomOutButton, zoomInButton, zoomFitButton; of the editor: blockEdit, backToGeneratedButton, closeBlockButton;
 /// of the panel after export: exportedPathLabel, iSentItButton.
 class LetterView final : public ComplaintForm
 {
@@ -59,6 +60,9 @@ private:
     };
     void buildTop(QVBoxLayout *column);
     void buildSide();
+    QWidget *buildZoom();
+    void showZoom();
+    void sayBlock(const QString &id);
     Language letterLanguage() const;
     QString channel() const;
     /// The letter to the one complained about; empty when the guide knows none.
@@ -90,6 +94,10 @@ private:
     QStackedWidget *m_main;
     PaperView *m_paper;
     EmptyState *m_missing;
+    QToolButton *m_zoomOut;
+    QLabel *m_zoom;
+    QToolButton *m_zoomIn;
+    LinkButton *m_fit;
     QStackedWidget *m_side;
     QLabel *m_findingsTitle;
     QListWidget *m_findings;

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -19,6 +20,9 @@ namespace {
 constexpr int kGap = 16;
 constexpr int kMaximumWidth = 860;
 constexpr int kCacheKilobytes = 64 * 1024;
+constexpr double kPixelsPerPoint = 96.0 / 72;
+constexpr double kLeastZoom = 0.5;
+constexpr double kMostZoom = 3;
 
 QImage drawn(const LetterPages &pages, int page, QSize pixels)
 {
@@ -39,9 +43,9 @@ PaperView::PaperView(QWidget *parent) :
     m_pool.setMaxThreadCount(1); // exhibits are decoded one after the other in any case
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(40);
+    horizontalScrollBar()->setSingleStep(40);
 }
 
 PaperView::~PaperView()
@@ -67,7 +71,7 @@ void PaperView::setPages(std::shared_ptr<const LetterPages> pages)
         }
     }
     if (m_pages && !m_current.isEmpty() && !m_pages->placeOf(m_current))
-        m_current.clear();
+        setCurrent({});
     updateScrollBars();
     viewport()->update();
 }
@@ -76,6 +80,8 @@ double PaperView::scale() const
 {
     if (!m_pages)
         return 1.0;
+    if (m_zoom > 0)
+        return m_zoom * kPixelsPerPoint;
     const int width = qBound(240, viewport()->width() - 2 * kGap, kMaximumWidth);
     return width / m_pages->pageSize().width();
 }
@@ -88,7 +94,8 @@ int PaperView::pageHeight() const
 QRectF PaperView::pageRect(int page) const
 {
     const double width = m_pages->pageSize().width() * scale();
-    const double x = std::floor((viewport()->width() - width) / 2);
+    const double free = viewport()->width() - width;
+    const double x = free >= 2 * kGap ? std::floor(free / 2) : kGap - horizontalScrollBar()->value();
     const double y = kGap + page * (pageHeight() + kGap) - verticalScrollBar()->value();
     return {x, y, std::floor(width), double(pageHeight())};
 }
@@ -98,6 +105,58 @@ void PaperView::updateScrollBars()
     const int total = m_pages ? kGap + m_pages->pageCount() * (pageHeight() + kGap) : 0;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, total - viewport()->height()));
+    const int across = m_pages && m_zoom > 0 ? int(m_pages->pageSize().width() * scale()) + 2 * kGap : 0;
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, qMax(0, across - viewport()->width()));
+}
+
+double PaperView::zoom() const
+{
+    return scale() / kPixelsPerPoint;
+}
+
+void PaperView::setZoom(double zoom)
+{
+    applyZoom(qBound(kLeastZoom, zoom, kMostZoom), QRectF(viewport()->rect()).center());
+}
+
+void PaperView::fitWidth()
+{
+    applyZoom(0, QPointF());
+}
+
+/// What lies under `anchor` stays there.
+void PaperView::applyZoom(double zoom, QPointF anchor)
+{
+    const double before = scale();
+    const QPointF at(anchor.x() + horizontalScrollBar()->value() - kGap, anchor.y() + verticalScrollBar()->value() - kGap);
+    m_zoom = zoom;
+    updateScrollBars();
+    const double ratio = scale() / before;
+    horizontalScrollBar()->setValue(int(at.x() * ratio + kGap - anchor.x()));
+    verticalScrollBar()->setValue(int(at.y() * ratio + kGap - anchor.y()));
+    viewport()->update();
+    emit zoomChanged();
+}
+
+void PaperView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    event->accept();
+    if (m_pages && event->angleDelta().y() != 0)
+        applyZoom(qBound(kLeastZoom, zoom() * std::pow(1.2, event->angleDelta().y() / 120.0), kMostZoom), event->position());
+}
+
+void PaperView::setCurrent(const QString &block)
+{
+    if (block == m_current)
+        return;
+    m_current = block;
+    viewport()->update();
+    emit currentChanged(block);
 }
 
 QPixmap PaperView::pagePixmap(int page)
@@ -186,6 +245,8 @@ void PaperView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+    if (isFitted())
+        emit zoomChanged();
 }
 
 QString PaperView::blockAt(QPoint position) const
@@ -203,10 +264,7 @@ QString PaperView::blockAt(QPoint position) const
 void PaperView::mouseMoveEvent(QMouseEvent *event)
 {
     const QString block = blockAt(event->position().toPoint());
-    if (block != m_current) {
-        m_current = block;
-        viewport()->update();
-    }
+    setCurrent(block);
     viewport()->setCursor(block.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
@@ -216,8 +274,7 @@ void PaperView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const QString block = blockAt(event->position().toPoint());
     if (!block.isEmpty()) {
-        m_current = block;
-        viewport()->update();
+        setCurrent(block);
         emit blockActivated(block);
     }
 }
@@ -250,7 +307,7 @@ void PaperView::showBlock(const QString &block)
     const auto place = m_pages->placeOf(block);
     if (!place)
         return;
-    m_current = block;
+    setCurrent(block);
     const QRectF page = pageRect(place->page);
     const double top = page.y() + verticalScrollBar()->value() + place->rect.y() * scale();
     const double bottom = top + place->rect.height() * scale();
@@ -267,6 +324,18 @@ void PaperView::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() & Qt::ControlModifier;
     if (control && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
         moveCurrent(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    }
+    if (event->matches(QKeySequence::ZoomIn) || (control && event->key() == Qt::Key_Equal)) {
+        zoomIn();
+        return;
+    }
+    if (event->matches(QKeySequence::ZoomOut)) {
+        zoomOut();
+        return;
+    }
+    if (control && event->key() == Qt::Key_0) {
+        fitWidth();
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_current.isEmpty()) {

@@ -16,7 +16,8 @@
 
 namespace recourse::app {
 
-/// The pages of a letter as paper on a grey desk: real proportions, fitted to the width, drawn from the same pages as the PDF.
+/// The pages of a letter as paper on a grey desk: real proportions, fitted to the width or at a zoom of one's own, drawn anew for each
+/// from the same pages as the PDF.
 /// The block under the pointer, or chosen with Ctrl+Up/Down, is outlined; a click or Enter activates it.
 class PaperView final : public QAbstractScrollArea
 {
@@ -30,12 +31,23 @@ public:
     void showBlock(const QString &block);
     QString currentBlock() const { return m_current; }
 
+    bool isFitted() const { return m_zoom == 0; }
+    double zoom() const;       ///< 1.0: as large as on paper, on a screen of 96 dots per inch
+    void setZoom(double zoom); ///< within [0.5, 3]
+    void fitWidth();
+    void zoomIn() { setZoom(zoom() * 1.2); }
+    void zoomOut() { setZoom(zoom() / 1.2); }
+
 signals:
+    void zoomChanged();
+    /// Another block is outlined; an empty id for none.
+    void currentChanged(const QString &block);
     void blockActivated(const QString &block);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -47,6 +59,8 @@ private:
     QRectF pageRect(int page) const; ///< in viewport pixels, scrolled
     int pageHeight() const;
     void updateScrollBars();
+    void applyZoom(double zoom, QPointF anchor);
+    void setCurrent(const QString &block);
     QString blockAt(QPoint position) const;
     void moveCurrent(int direction);
     /// Null while the page is being drawn.
@@ -63,6 +77,7 @@ private:
     QCache<QString, QPixmap> m_cache;
     QString m_current;
     quint64 m_generation = 0;
+    double m_zoom = 0;         ///< 0: fitted to the width
 };
 
 } // namespace recourse::app

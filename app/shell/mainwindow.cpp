@@ -414,6 +414,7 @@ void MainWindow::chooseLanguage(Language language)
     m_context.language = language;
     m_context.settings.setValue(settings::language, languageCode(language));
     installTranslators(*qApp, language);
+    applyScreenFont(*qApp, language);
 }
 
 void MainWindow::chooseAppearance(Appearance appearance)

@@ -68,6 +68,35 @@ constexpr FieldName kFields[] = {
     {"answer", nullptr, QT_TRANSLATE_NOOP("text", "An answer")},
 };
 
+/// Where a character stands that cannot be printed.
+constexpr FieldName kPlaces[] = {
+    {"name", nullptr, QT_TRANSLATE_NOOP("text", "your name")},
+    {"address", nullptr, QT_TRANSLATE_NOOP("text", "your address")},
+    {"payee", nullptr, QT_TRANSLATE_NOOP("text", "the name of a payee")},
+    {"order", nullptr, QT_TRANSLATE_NOOP("text", "an order number")},
+    {"story", nullptr, QT_TRANSLATE_NOOP("text", "what happened")},
+    {"contact", nullptr, QT_TRANSLATE_NOOP("text", "an answer of the other side")},
+    {"exhibit", nullptr, QT_TRANSLATE_NOOP("text", "the title of an exhibit")},
+    {"wording", nullptr, QT_TRANSLATE_NOOP("text", "your own wording")},
+    {"letter", nullptr, QT_TRANSLATE_NOOP("text", "the letter")},
+};
+
+QString unprintable(const Finding &finding)
+{
+    QString place;
+    for (const FieldName &known : kPlaces) {
+        if (finding.args.value(1) == QLatin1String(known.part))
+            place = QCoreApplication::translate("text", known.text);
+    }
+    const int more = finding.args.value(2).toInt();
+    QString characters = finding.args.value(0);
+    if (more > 0)
+        characters = QCoreApplication::translate("text", "%1 and %n more", nullptr, more).arg(characters);
+    return QCoreApplication::translate("text",
+        "“%1” in %2 cannot be printed; the letter shows 〓 there. Write it by hand, or install a font that has it.")
+        .arg(characters, place);
+}
+
 QString fieldName(const QString &path)
 {
     const QString part = path.section(QLatin1Char(':'), 0, 0);
@@ -102,6 +131,8 @@ QString specialText(const Finding &finding)
         return QCoreApplication::translate("text", "Exhibit %1: %2").arg(first, sentence);
     if (finding.rule == QLatin1String("L13") && isNumber(first))
         return QCoreApplication::translate("text", "Say which fact exhibit %1 belongs to").arg(first);
+    if (finding.rule == QLatin1String("L40"))
+        return unprintable(finding);
     if (finding.rule == QLatin1String("L29"))
         return QCoreApplication::translate("text", "%1 cannot be read and is left out of the letter: “%2”")
             .arg(fieldName(finding.args.value(1)), first.simplified());

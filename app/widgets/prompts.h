@@ -22,7 +22,7 @@ public:
     virtual QString chooseFolder(QWidget *parent, const QString &title) = 0;
     /// One line of text; a null string when the person declined.
     virtual QString askText(QWidget *parent, const QString &title, const QString &label, const QString &initial = {}) = 0;
-    /// Opens an https address or a local folder after the person agreed elsewhere; anything else is refused (false).
+    /// Opens an https address, a local folder or a local PDF file after the person agreed elsewhere; anything else is refused (false).
     virtual bool openOutside(const QUrl &url) = 0;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QLabel>
@@ -113,7 +115,39 @@ QFont scaled(const QFont &base, double factor, bool strong)
     return font;
 }
 
+bool hasWideQuotes(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return metrics.horizontalAdvance(QChar(0x201C)) > 0.75 * metrics.horizontalAdvance(QChar(0x9898));
+}
+
 } // namespace
+
+void applyScreenFont(QApplication &application, Language language)
+{
+    static QFont own;
+    static QStringList given;
+    if (const QFont now = QApplication::font(); given.isEmpty() || now.families() != given)
+        own = now; // the system's, not ours of an earlier call
+    const bool chinese = language == Language::ZhCn;
+    QFont wanted = own;
+    if (hasWideQuotes(own) != chinese) {
+        static const QStringList latin{QStringLiteral("Noto Sans"), QStringLiteral("Source Sans 3"), QStringLiteral("Liberation Sans"),
+            QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans")};
+        static const QStringList han{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+            QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC")};
+        for (const QString &family : chinese ? han : latin) {
+            if (!QFontDatabase::hasFamily(family))
+                continue;
+            QStringList families = own.families();
+            families.removeAll(family);
+            wanted.setFamilies(QStringList{family} + families);
+            break;
+        }
+    }
+    given = wanted.families();
+    application.setFont(wanted);
+}
 
 bool isHighContrast(const QPalette &palette)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/language.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
@@ -20,6 +22,9 @@ enum class Appearance { System, Light, Dark, HighContrast };
 
 /// Sets style and palette of the whole program; may be called again at any time.
 void applyAppearance(QApplication &application, Appearance appearance);
+/// The system's font with another family before it where that does not suit the language: English with quotation marks a whole square
+/// wide, or Chinese with narrow ones. May be called again at any time.
+void applyScreenFont(QApplication &application, Language language);
 bool isDark(const QPalette &palette);
 bool isHighContrast(const QPalette &palette);
 

@@ -95,18 +95,6 @@ bool isRealFont(const QRawFont &font)
     return font.isValid() && !font.fontTable("head").isEmpty();
 }
 
-LetterFonts LetterFonts::standard()
-{
-    // The Korean face of the Noto collection stands in for a Latin family: its Latin letters are those of Source Sans and its
-    // quotation marks are narrow, while the Chinese face draws them a full square wide.
-    return {{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"), QStringLiteral("Source Han Sans SC"),
-                QStringLiteral("Source Han Sans CN"), QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC"),
-                QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("WenQuanYi Zen Hei")},
-        {QStringLiteral("Noto Sans"), QStringLiteral("Source Sans 3"), QStringLiteral("Source Sans Pro"),
-            QStringLiteral("Liberation Sans"), QStringLiteral("Arimo"), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
-            QStringLiteral("Arial"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("DejaVu Sans")}};
-}
-
 std::optional<QString> installedChineseFamily(const QStringList &candidates)
 {
     for (const QString &family : candidates) {
@@ -163,7 +151,7 @@ int FontSet::added(const QString &family)
 bool FontSet::covers(int face, const QString &cluster) const
 {
     const QRawFont &raw = m_faces[face].raw;
-    bool shaping = face > 1; // these were not tried before: a font of colour pictures would leave a hole on paper
+    bool shaping = face != 0 && face != m_chinese; // others may be anything: a font of colour pictures would leave a hole on paper
     for (const char32_t c : cluster.toUcs4()) {
         if (!isJoiner(c) && !raw.supportsCharacter(c))
             return false;
@@ -211,6 +199,12 @@ int FontSet::findFace(const QString &cluster)
         return m_chinese;
     for (int face = 0; face < m_faces.size(); ++face) {
         if (covers(face, cluster))
+            return face;
+    }
+    QStringList families = familiesForScript(QChar::script(first));
+    families.removeIf([](const QString &family) { return !QFontDatabase::hasFamily(family); });
+    for (const QString &family : families) {
+        if (const int face = added(family); face >= 0 && covers(face, cluster))
             return face;
     }
     const QString family = systemFamily(cluster);

@@ -23,6 +23,9 @@ struct LetterFonts {
     static LetterFonts standard();
 };
 
+/// Families to be tried for a script that neither of the two lists has, best first. Looked up only when such a character occurs.
+QStringList familiesForScript(QChar::Script script);
+
 /// The first family of the list that is really installed and has the simplified characters a letter needs.
 std::optional<QString> installedChineseFamily(const QStringList &candidates);
 

@@ -60,7 +60,8 @@ struct LetterDocument {
 /// Something to look at before sending. severity: "block", "warn", "info". The first argument is the words, number, date or
 /// amount it is about, as written. Rules of our own after L25: L26 a date in the future, L27 a date before 2000, L28 the company
 /// is not confirmed, L29 a field whose text cannot be read and is left out (second argument: its path), L30 name or telephone
-/// number of the sender is missing; E01 … E12 what of an exhibit its reader will not see (pages.h).
+/// number of the sender is missing; E01 … E12 what of an exhibit its reader will not see (pages.h); L40 is of
+/// printFindings().
 ///
 /// What would hold up the letter can be answered by the person: "this is no card number", "this is what happened" (AnsweredFinding).
 /// It is then "info" and carries the reason.

@@ -71,7 +71,7 @@ public:
     QList<Bookmark> bookmarks() const;
     /// Every line as drawn, in reading order, page by page.
     QString drawnText() const;
-    /// Characters that no installed font can draw; each stands as 〓 on the paper. Worth a finding.
+    /// Characters that no installed font can draw; each stands as 〓 on the paper. See printFindings().
     QStringList missingCharacters() const;
     const LetterDocument &letter() const;
 
@@ -97,6 +97,10 @@ private:
     std::unique_ptr<Private> d;
     friend Result<struct PdfFile> renderPdf(const LetterPages &pages, struct PdfOptions options);
 };
+
+/// What cannot be printed, by place (rule L40, severity "warn"; arguments: the characters, where they stand ("name", "address",
+/// "payee", "order", "story", "contact", "exhibit", "wording", "letter"), how many more there are).
+QList<Finding> printFindings(const LetterPages &pages, const Complaint &complaint);
 
 /// The finished PDF in memory: embedded subset fonts, repaired text, bookmarks, metadata without personal data.
 struct PdfFile {

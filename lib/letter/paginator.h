@@ -3,6 +3,7 @@
 #pragma once
 
 #include "letter/pages.h"
+#include "letter/together.h"
 
 #include <QColor>
 #include <QPointF>
@@ -112,8 +113,14 @@ public:
     /// on the line before; what has no blank to break at is broken anywhere.
     std::vector<TextLine> lines(const QString &text, const TextStyle &style, double width) const;
     TextLine line(const QString &text, const TextStyle &style, double extraSpacing = 0) const;
+    /// The same number of lines, about equally long: no single character on the last one.
+    std::vector<TextLine> balanced(const QString &text, const TextStyle &style, double width) const;
+    /// Width of the widest word, and of the widest part that should not be cut (letter/together.h), among those of at most `most`.
+    double widestTogether(const QString &text, const TextStyle &style, double most) const;
 
 private:
+    void keepTogether(QTextLine &part, const QList<Together> &together, const QString &paragraph, const TextStyle &style,
+        double room) const;
     FontSet &m_fonts;
 };
 
@@ -145,6 +152,7 @@ private:
     void addTable(const LetterBlock &block);
     void addExhibit(const LetterBlock &block);
     void addElectronicFiles();
+    void keepSomethingBefore();
     void pushLines(const QString &block, int item, std::vector<TextLine> lines, double before);
     AtomPtr captionAtom(const LetterBlock &block, const Evidence &evidence, const QString &pageLabel, const QString &remark);
     TextStyle body() const;

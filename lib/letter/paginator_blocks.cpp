@@ -83,6 +83,20 @@ void AtomBuilder::addLines(const LetterBlock &block, const QStringList &lines, c
         m_atoms[i]->keepWithNext = true;
 }
 
+/// Never a page with nothing but a sentence and a name: a few lines of what the letter says go with them.
+void AtomBuilder::keepSomethingBefore()
+{
+    constexpr double enough = 110;
+    double height = 0;
+    for (std::size_t i = m_atoms.size(); i > 0 && height < enough; --i) {
+        Atom &atom = *m_atoms[i - 1];
+        atom.keepWithNext = true;
+        height += atom.before + atom.height;
+        if (atom.startsPage)
+            break;
+    }
+}
+
 void AtomBuilder::addTable(const LetterBlock &block)
 {
     LetterBlock printed = block;
@@ -105,7 +119,7 @@ std::vector<AtomPtr> AtomBuilder::build()
             style.lineHeight = 1.4;
             style.bold = true;
             style.justified = false;
-            auto lines = m_breaker.lines(m_fonts.printable(block.text), style, Sheet::textWidth);
+            auto lines = m_breaker.balanced(m_fonts.printable(block.text), style, Sheet::textWidth);
             for (TextLine &line : lines) {
                 if (chinese())
                     line.baseline.setX((Sheet::textWidth - line.width) / 2);
@@ -145,9 +159,7 @@ std::vector<AtomPtr> AtomBuilder::build()
             break;
         case LetterBlock::Kind::Signature:
             style.justified = false;
-            // Never a page with nothing but a name.
-            if (!m_atoms.empty())
-                m_atoms.back()->keepWithNext = true;
+            keepSomethingBefore();
             addLines(block, block.items, style, 22, chinese());
             break;
         case LetterBlock::Kind::Note: {

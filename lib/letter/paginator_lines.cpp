@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/paginator.h"
 
+#include <QRegularExpression>
 #include <QTextOption>
 
 #include <algorithm>
@@ -106,6 +107,71 @@ TextLine LineBreaker::line(const QString &text, const TextStyle &style, double e
     return line;
 }
 
+/// Ends the line before a part that would be cut, when the part fits into a line of its own.
+void LineBreaker::keepTogether(QTextLine &part, const QList<Together> &together, const QString &paragraph, const TextStyle &style,
+    double room) const
+{
+    for (int tries = 0; tries < 4; ++tries) {
+        const qsizetype begin = part.textStart();
+        const qsizetype end = begin + part.textLength();
+        if (end >= paragraph.size())
+            return;
+        const auto cut = std::find_if(together.begin(), together.end(), [&](const Together &kept) {
+            return kept.start > begin && kept.start < end && end < kept.start + kept.length
+                && line(paragraph.mid(kept.start, kept.length), style).width <= room;
+        });
+        if (cut == together.end())
+            return;
+        part.setNumColumns(int(cut->start - begin));
+        if (part.textLength() <= 0 || part.textStart() + part.textLength() > cut->start) {
+            part.setLineWidth(room * units); // there is no place to break before it
+            return;
+        }
+    }
+}
+
+std::vector<TextLine> LineBreaker::balanced(const QString &text, const TextStyle &style, double width) const
+{
+    std::vector<TextLine> best = lines(text, style, width);
+    if (best.size() < 2)
+        return best;
+    const std::size_t count = best.size();
+    double least = width / double(count);
+    for (double most = width; most - least > style.size / 2;) {
+        const double middle = (least + most) / 2;
+        auto tried = lines(text, style, middle);
+        if (tried.size() > count) {
+            least = middle;
+        } else {
+            most = middle;
+            best = std::move(tried);
+        }
+    }
+    return best;
+}
+
+double LineBreaker::widestTogether(const QString &text, const TextStyle &style, double most) const
+{
+    double widest = 0;
+    const auto measure = [&](qsizetype start, qsizetype length) {
+        const double width = line(text.mid(start, length), style).width;
+        if (width <= most)
+            widest = std::max(widest, width);
+        return width <= most;
+    };
+    qsizetype measured = 0;
+    for (const Together &kept : keptTogether(text)) {
+        if (kept.start + kept.length > measured && measure(kept.start, kept.length))
+            measured = kept.start + kept.length; // what lies within needs no look
+    }
+    static const QRegularExpression word(QStringLiteral("[A-Za-z’']{2,30}+"));
+    for (auto it = word.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        measure(match.capturedStart(), match.capturedLength());
+    }
+    return widest;
+}
+
 std::vector<TextLine> LineBreaker::lines(const QString &text, const TextStyle &style, double width) const
 {
     std::vector<TextLine> result;
@@ -114,6 +180,7 @@ std::vector<TextLine> LineBreaker::lines(const QString &text, const TextStyle &s
         layout.setTextOption(lineOption());
         layout.setFormats(formatsOf(m_fonts.ranges(paragraph), style.size, style.bold, 0));
         const bool uncertain = holdsOwnFontScript(paragraph);
+        const QList<Together> together = keptTogether(paragraph);
         QList<QPair<int, int>> spans;
         layout.beginLayout();
         for (;;) {
@@ -130,6 +197,7 @@ std::vector<TextLine> LineBreaker::lines(const QString &text, const TextStyle &s
                 narrower -= std::max(drawn - room, style.size / 4);
                 part.setLineWidth(narrower * units);
             }
+            keepTogether(part, together, paragraph, style, room);
             spans.append({part.textStart(), part.textLength()});
         }
         layout.endLayout();

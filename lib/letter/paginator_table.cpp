@@ -16,6 +16,31 @@ constexpr double hairline = 0.4;
 const QColor ruleColor(0x90, 0x90, 0x90);
 const QColor headerFill(0xF0, 0xF0, 0xF0);
 
+/// Takes room from the columns that have most of it to spare, smallest need first; a number that is too long for the page is left to
+/// be cut.
+void widen(QList<double> &widths, const QList<double> &wanted, const QList<double> &least)
+{
+    QList<qsizetype> needy;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (widths[i] < wanted[i])
+            needy.append(i);
+    }
+    std::sort(needy.begin(), needy.end(), [&](qsizetype a, qsizetype b) { return wanted[a] - widths[a] < wanted[b] - widths[b]; });
+    constexpr double narrowest = 34; // three characters and the edges
+    for (const qsizetype column : needy) {
+        const double need = wanted[column] - widths[column];
+        QList<double> spare(widths.size(), 0);
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            spare[i] = i == column || widths[i] < least[i] ? 0 : widths[i] - std::max(least[i], narrowest);
+        const double all = std::accumulate(spare.begin(), spare.end(), 0.0, [](double sum, double s) { return sum + std::max(0.0, s); });
+        if (all < need)
+            continue;
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            widths[i] -= std::max(0.0, spare[i]) * need / all;
+        widths[column] = wanted[column];
+    }
+}
+
 /// Columns as wide as their content where that fits; what is left over, and what is too little, is shared by weight.
 QList<double> columnEdges(const LetterBlock &block, const LineBreaker &breaker, const TextStyle &style, double width)
 {
@@ -26,12 +51,19 @@ QList<double> columnEdges(const LetterBlock &block, const LineBreaker &breaker, 
     if (weights.size() != columns || std::any_of(weights.begin(), weights.end(), [](int w) { return w <= 0; }))
         weights = QList<int>(columns, 1);
     QList<double> natural(columns, 0);
+    QList<double> least(columns, 0); // what holds a word, a date or an amount without cutting it
+    QList<double> wanted(columns, 0); // and a long number, where there is room
     for (qsizetype row = 0; row < block.rows.size(); ++row) {
         TextStyle cell = style;
         cell.bold = row == 0;
         for (qsizetype column = 0; column < block.rows[row].size(); ++column) {
             for (const QString &line : block.rows[row][column].split(QLatin1Char('\n')))
                 natural[column] = std::max(natural[column], breaker.line(line, cell).width + 2 * padX + 0.5);
+            const auto holds = [&](double most) {
+                return breaker.widestTogether(block.rows[row][column], cell, most) + 2 * padX + 0.5;
+            };
+            least[column] = std::max(least[column], holds(width / 6));
+            wanted[column] = std::max(wanted[column], holds(width));
         }
     }
 
@@ -50,11 +82,13 @@ QList<double> columnEdges(const LetterBlock &block, const LineBreaker &breaker, 
         }
     }
     const int total = std::accumulate(weights.begin(), weights.end(), 0);
+    for (qsizetype i = 0; i < columns; ++i)
+        widths[i] = widths[i] > 0 ? widths[i] + (open == 0 ? left * weights[i] / total : 0) : left * weights[i] / open;
+    widen(widths, least, least);
+    widen(widths, wanted, least);
     QList<double> edges{0};
-    for (qsizetype i = 0; i < columns; ++i) {
-        const double own = widths[i] > 0 ? widths[i] + (open == 0 ? left * weights[i] / total : 0) : left * weights[i] / open;
+    for (const double own : widths)
         edges.append(edges.last() + own);
-    }
     return edges;
 }
 
@@ -120,6 +154,11 @@ std::vector<AtomPtr> tableAtoms(const LetterBlock &block, const LineBreaker &bre
         if (row == 0)
             header = atoms.back();
     }
+    // A short table stays whole, and no row of a longer one stands alone.
+    constexpr std::size_t shortTable = 4;
+    const bool whole = atoms.size() <= shortTable;
+    for (std::size_t i = 1; i + 1 < atoms.size(); ++i)
+        atoms[i]->keepWithNext = whole || i == 1 || i + 2 == atoms.size();
     AtomPtr &last = atoms.back();
     last->bars.push_back({QRectF(0, last->height - hairline, width, strong), Qt::black});
     last->height += 6;

@@ -6,7 +6,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -41,6 +44,28 @@ class TestStyle : public QObject
     Q_OBJECT
 
 private slots:
+    void quotationMarksSuitTheLanguage()
+    {
+        if (!QFontDatabase::hasFamily(QStringLiteral("Noto Sans")) || !QFontDatabase::hasFamily(QStringLiteral("Noto Sans CJK SC")))
+            QSKIP("the Noto fonts are not installed");
+        const QFont own = QApplication::font();
+        const auto quote = [] {
+            QLabel label;
+            const QFontMetricsF metrics(label.font());
+            return metrics.horizontalAdvance(QChar(0x201C)) / metrics.horizontalAdvance(QChar(0x9898));
+        };
+        for (const char *system : {"Noto Sans CJK SC", "DejaVu Sans", "Noto Sans"}) {
+            QApplication::setFont(QFont(QString::fromLatin1(system)));
+            applyScreenFont(*qApp, recourse::Language::En);
+            QVERIFY2(quote() < 0.6, system);
+            applyScreenFont(*qApp, recourse::Language::ZhCn);
+            QVERIFY2(quote() > 0.9, system);
+            applyScreenFont(*qApp, recourse::Language::En);
+            QVERIFY2(quote() < 0.6, system);
+        }
+        QApplication::setFont(own);
+    }
+
     void controlsHaveAnOutline_data()
     {
         QTest::addColumn<int>("appearance");

@@ -347,6 +347,42 @@ private slots:
         QCOMPARE(pages->missingCharacters(), QStringList{QStringLiteral("\U0010FFFD")});
     }
 
+    void whatCannotBePrintedIsNamedWithItsPlace()
+    {
+        Complaint complaint = refundComplaint();
+        complaint.complainant.name = QStringLiteral("赵\uE863");
+        complaint.transactions[0].payee = QStringLiteral("\U0010FFFD\uE863店"); // the name's character again: one place is enough
+        LetterDocument letter = refundLetter();
+        letter.blocks[1].items[1] = QStringLiteral("投诉人：赵\uE863");
+        letter.blocks[2].text += QStringLiteral("\U0010FFFC");
+        letter.blocks[4].rows[1][1] = complaint.transactions[0].payee;
+        const QList<Finding> findings = printFindings(*laidOut(letter, complaint), complaint);
+        QCOMPARE(findings.size(), 3);
+        QStringList said;
+        for (const Finding &finding : findings) {
+            QCOMPARE(finding.rule, QStringLiteral("L40"));
+            QCOMPARE(finding.severity, QStringLiteral("warn"));
+            said << finding.args[1] + QLatin1Char(':') + finding.args[0] + QLatin1Char(':') + finding.block + QLatin1Char(':') + finding.page;
+        }
+        QVERIFY2(said.contains(QStringLiteral("name:\uE863:addressee:you")), qPrintable(said.join(QLatin1Char(' '))));
+        QVERIFY(said.contains(QStringLiteral("payee:\U0010FFFD:payments:happened")));
+        QVERIFY(said.contains(QStringLiteral("letter:\U0010FFFC:summary:")));
+        QCOMPARE(printFindings(*laidOut(refundLetter()), refundComplaint()), QList<Finding>());
+    }
+
+    void manyUnprintableCharactersAreCounted()
+    {
+        Complaint complaint = refundComplaint();
+        complaint.complainant.name.clear();
+        for (char16_t c = 0xE000; c < 0xE030; ++c)
+            complaint.complainant.name += QChar(c);
+        LetterDocument letter = refundLetter();
+        letter.blocks[1].items[1] = complaint.complainant.name;
+        const QList<Finding> findings = printFindings(*laidOut(letter, complaint), complaint);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].args[0].size() + findings[0].args[2].toInt(), 0x30);
+    }
+
     void emptyPartsDoNoHarm()
     {
         LetterDocument letter;

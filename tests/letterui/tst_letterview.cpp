@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -215,6 +216,24 @@ private slots:
         QCOMPARE(edit->text(), generated);
     }
 
+    void whatCannotBePrintedIsSaidBeforeTheExport()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("letter.pdf"));
+        letter.change([](Complaint &c) { c.complainant.name = QStringLiteral("赵\uE863"); });
+        auto *findings = letter.app.find<QListWidget>(QStringLiteral("findingsList"));
+        QVERIFY(findings && findings->count() > 0);
+        QVERIFY2(findings->item(0)->text().contains(QChar(0xE863)), qPrintable(findings->item(0)->text()));
+        letter.app.prompts().confirmAnswer = false;
+        QVERIFY(letter.press("exportButton"));
+        QTest::qWait(100);
+        QVERIFY(letter.session().complaint().letters.isEmpty());
+        letter.app.prompts().confirmAnswer = true;
+        QVERIFY(letter.press("exportButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(letter.session().complaint().letters.size(), 1, 20'000);
+    }
+
     void aSecretStopsTheExport()
     {
         OpenLetter letter;
@@ -393,6 +412,57 @@ private slots:
             QVERIFY(QFileInfo(pdf).size() > 1'000);
         }
         pool->setExpiryTimeout(usual);
+    }
+
+    void theExportedFileAndItsFolderOpen()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        const QString pdf = own.filePath(QStringLiteral("letter.pdf"));
+        letter.app.prompts().savePath = pdf;
+        QVERIFY(letter.press("exportButton"));
+        QVERIFY(letter.press("openPdfButton"));
+        QVERIFY(letter.press("showFolderButton"));
+        QCOMPARE(letter.app.prompts().opened, (QList<QUrl>{QUrl::fromLocalFile(pdf), QUrl::fromLocalFile(own.path())}));
+        DesktopPrompts real;
+        QVERIFY(!real.openOutside(QUrl::fromLocalFile(own.filePath(QStringLiteral("not there.pdf")))));
+    }
+
+    void thePreviewZooms()
+    {
+        OpenLetter letter;
+        auto *paper = letter.app.find<PaperView>(QStringLiteral("paperView"));
+        QVERIFY(paper && paper->isFitted());
+        const double fitted = paper->zoom();
+        QVERIFY(letter.press("zoomInButton"));
+        QVERIFY(paper->zoom() > fitted * 1.1 && !paper->isFitted());
+        paper->setFocus();
+        QTest::keyClick(paper, Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(paper->isFitted());
+        QTest::keyClick(paper, Qt::Key_Plus, Qt::ControlModifier);
+        QTest::keyClick(paper, Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(std::abs(paper->zoom() - fitted) < 0.01);
+        const QPoint middle = paper->viewport()->rect().center();
+        QWheelEvent wheel(middle, paper->viewport()->mapToGlobal(middle), {}, {0, 1200}, Qt::NoButton, Qt::ControlModifier,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(paper->viewport(), &wheel);
+        QCOMPARE(paper->zoom(), 3.0); // the largest
+        QVERIFY(paper->horizontalScrollBar()->maximum() > 0);
+        QVERIFY(!paper->grab().isNull());
+        QVERIFY(letter.press("zoomFitButton"));
+        QVERIFY(paper->isFitted());
+        QCOMPARE(paper->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void theChosenPartOfTheLetterIsSaid()
+    {
+        OpenLetter letter;
+        auto *paper = letter.app.find<PaperView>(QStringLiteral("paperView"));
+        const LetterBlock *heading = letter.block([](const LetterBlock &b) { return b.kind == LetterBlock::Kind::Heading; });
+        QVERIFY(heading);
+        const QString words = heading->text.simplified();
+        letter.open(heading->id);
+        QVERIFY2(paper->accessibleName().contains(words), qPrintable(paper->accessibleName()));
     }
 
     void cancellingTheFileDialogDoesNothing()

@@ -26,6 +26,7 @@ TestWindow::TestWindow(Language language, const QString &dataDir, Instant now) :
     if (!guide.ok())
         qFatal("the shipped guide is not sound");
     app::installTranslators(*qApp, language);
+    app::applyScreenFont(*qApp, language);
     app::applyAppearance(*qApp, app::Appearance::Light);
     m_storage = std::make_unique<StorageThread>();
     const Status opened = m_storage->open(m_dataDir, m_clock).result();
