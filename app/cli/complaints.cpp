@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/views.h"
 
+#include "app/text/sentences.h"
+
 #include "app/example/example.h"
 #include "complaint/document.h"
 
@@ -43,7 +45,8 @@ Reply listComplaints(const Invocation &call)
     if (!args)
         return Reply::wrongCall({});
     return withCaseFile(call, [&](CaseFile &file) {
-        const auto found = file.list(args->value(QStringLiteral("find")), args->has(QStringLiteral("trash")));
+        const auto found = file.list(args->value(QStringLiteral("find")), args->has(QStringLiteral("trash")),
+            app::searchNames(*call.guide, call.language, call.clock.today()));
         if (!found)
             return Reply::refused(found.error());
         QJsonArray complaints;

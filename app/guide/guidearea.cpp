@@ -6,7 +6,7 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
-#include "base/names.h"
+#include "base/searchkey.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "app/guide/guidefacts.h"
 
 #include "app/text/sentences.h"
-#include "base/names.h"
+#include "base/searchkey.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "app/text/sentences.h"
 
 #include "app/text/days.h"
+#include "base/searchkey.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -93,6 +94,22 @@ QString statusText(ComplaintStatus status, QDate answerBy, QDate today, Language
         return QCoreApplication::translate("text", "Closed");
     }
     return {};
+}
+
+SearchNames searchNames(const Catalogue &guide, Language language, QDate today)
+{
+    QHash<QString, QString> words;
+    for (const ComplaintStatus status : {ComplaintStatus::Draft, ComplaintStatus::MyMove, ComplaintStatus::Waiting, ComplaintStatus::Overdue,
+             ComplaintStatus::Offer, ComplaintStatus::SolvedUnconfirmed, ComplaintStatus::Closed})
+        words.insert(statusCode(status), statusText(status, {}, today, language));
+    // With a day in it the status is another sentence.
+    words[statusCode(ComplaintStatus::Waiting)] += QLatin1Char('\n') + QCoreApplication::translate("text", "Waiting until %1").arg(QString());
+    words[statusCode(ComplaintStatus::Overdue)] += QLatin1Char('\n') + QCoreApplication::translate("text", "No answer by %1").arg(QString());
+    for (QString &word : words)
+        word = searchKey(word);
+    SearchNames names = SearchNames::of(guide, language);
+    names.status = [words, today](const StatusFacts &facts) { return words.value(statusCode(statusOf(facts, today))); };
+    return names;
 }
 
 } // namespace recourse::app

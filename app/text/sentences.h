@@ -9,6 +9,7 @@
 #include "guide/catalogue.h"
 #include "letter/letter.h"
 #include "casefile/casefile.h"
+#include "storage/searchnames.h"
 
 #include <QString>
 
@@ -39,6 +40,9 @@ QString fileSize(qint64 bytes);
 QString oftenRefusedSentence();
 /// Title of an exhibit: own title, else the kind's name, else the visible file name.
 QString evidenceTitle(const Evidence &evidence, const Catalogue &guide, Language language);
+/// The guide's names and the status words of the screen, for the search.
+SearchNames searchNames(const Catalogue &guide, Language language, QDate today);
+
 QString channelName(const QString &channel, const Catalogue &guide, Language language);
 QString jurisdictionName(const QString &code);
 

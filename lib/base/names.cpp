@@ -70,9 +70,4 @@ QString safeFileName(const QString &text, int maxBytes)
     return out.isEmpty() ? QStringLiteral("Recourse") : out;
 }
 
-QString searchKey(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
-
 } // namespace recourse

@@ -13,7 +13,4 @@ QString visibleName(const QString &name);
 /// no trailing dot or space, at most `maxBytes` bytes of UTF-8; never empty ("Recourse" if nothing is left).
 QString safeFileName(const QString &text, int maxBytes = 120);
 
-/// Text normalised for search: NFKC, case-folded, runs of white space as one blank.
-QString searchKey(const QString &text);
-
 } // namespace recourse

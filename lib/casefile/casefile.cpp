@@ -169,9 +169,9 @@ Vault &CaseFile::vault()
     return d->vault;
 }
 
-Result<QList<ComplaintSummary>> CaseFile::list(const QString &find, bool trashed)
+Result<QList<ComplaintSummary>> CaseFile::list(const QString &find, bool trashed, const SearchNames &names)
 {
-    Result<QList<ComplaintSummary>> lines = ComplaintStore(*d->database).list(find, trashed);
+    Result<QList<ComplaintSummary>> lines = ComplaintStore(*d->database).list(find, trashed, names);
     if (lines && !d->unwritten.isEmpty()) {
         for (ComplaintSummary &line : *lines)
             line.status = d->unwritten.value(line.id, line.status);

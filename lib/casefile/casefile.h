@@ -68,7 +68,7 @@ public:
     /// The guide changed: what is kept for the list is made anew.
     Status setGuide(std::shared_ptr<const Catalogue> guide);
 
-    Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
+    Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false, const SearchNames &names = {});
     /// Damaged (args: "complaint", number) when its rows were altered from outside; loadUnchecked() shows them all the same.
     Result<Complaint> load(const ComplaintId &id);
     Result<Complaint> loadUnchecked(const ComplaintId &id);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "complaint/complaint.h"
 
-#include "base/names.h"
+#include "complaint/searchtext.h"
+
+#include "base/searchkey.h"
 
 #include <algorithm>
 
@@ -111,40 +113,71 @@ QList<Money> disputedAmounts(const Complaint &complaint)
     return result;
 }
 
+QString channelMark(const QString &channel)
+{
+    return channel.isEmpty() ? QString() : QStringLiteral("[[%1]]").arg(channel.toLower());
+}
+
 QString searchText(const Complaint &complaint)
 {
     QStringList parts{complaint.number, complaint.ownTitle, complaint.wallet, complaint.walletName, complaint.entity.name,
         complaint.issuer, complaint.category, complaint.summary, complaint.notes};
+    // Dates and sums as they are printed, in both languages: one search finds them whatever the screen speaks.
+    const auto when = [&parts](const When &at) {
+        if (!at.isNull())
+            parts << whenToIso(at) << whenForProse(at, Language::ZhCn) << whenForProse(at, Language::En);
+    };
+    const auto day = [&when](const PartialDate &date) { when(When{date, std::nullopt}); };
+    const auto sum = [&parts](const std::optional<Money> &money) {
+        if (money)
+            parts << moneyToDecimal(*money) << moneyForTable(*money) << moneyForProse(*money, Language::ZhCn) << moneyForProse(*money, Language::En);
+    };
+    day(complaint.occurredOn);
+    day(complaint.noticedOn);
+    day(complaint.answerBy);
     const Complainant &who = complaint.complainant;
     parts << who.name << who.phone << who.email << who.address;
-    for (const Fact &fact : complaint.facts)
-        parts << whenToIso(fact.on) << fact.text;
-    for (const Transaction &t : complaint.transactions) {
-        parts << whenToIso(t.time) << t.orderId << t.merchantOrderId << t.payee << t.method << t.status;
-        if (t.amount)
-            parts << moneyToDecimal(*t.amount);
+    for (const Fact &fact : complaint.facts) {
+        when(fact.on);
+        parts << fact.text;
     }
-    for (const ContactEntry &c : complaint.contacts)
-        parts << c.agent << c.ticket << c.asked << c.answer << c.promise;
+    for (const Transaction &t : complaint.transactions) {
+        when(t.time);
+        sum(t.amount);
+        parts << t.orderId << t.merchantOrderId << t.payee << t.method << t.status;
+    }
+    for (const Money &total : disputedAmounts(complaint))
+        sum(total);
+    for (const ContactEntry &c : complaint.contacts) {
+        when(c.at);
+        day(c.promiseDue);
+        parts << channelMark(c.channel) << c.agent << c.ticket << c.asked << c.answer << c.promise;
+    }
     for (const Demand &demand : complaint.demands) {
         parts << demand.ownWords;
-        if (demand.amount)
-            parts << moneyToDecimal(*demand.amount);
+        sum(demand.amount);
     }
     for (const Answer &answer : complaint.answers)
         parts << answer.text;
     parts << complaint.unreadable.values();
-    for (const Evidence &item : complaint.evidence)
+    for (const Evidence &item : complaint.evidence) {
+        day(item.date);
         parts << item.title << item.fileName << item.shows << item.source;
+    }
     for (const Step &step : complaint.steps) {
-        parts << step.ticket;
-        for (const Step::Event &event : step.events)
+        parts << channelMark(step.channel) << step.ticket;
+        for (const Step::Event &event : step.events) {
+            when(event.at);
+            sum(event.amount);
             parts << event.text;
+        }
     }
     for (const LetterEdit &edit : complaint.letterEdits)
         parts << edit.text;
     parts.removeAll(QString());
-    return searchKey(parts.join(QLatin1Char('\n')));
+    const QString key = searchKey(parts.join(QLatin1Char('\n')));
+    const QStringList numbers = numbersWithoutGaps(key);
+    return numbers.isEmpty() ? key : key + QLatin1Char(' ') + numbers.join(QLatin1Char(' '));
 }
 
 } // namespace recourse

@@ -1,29 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/names.h"
+#include "base/searchkey.h"
 #include "storage/columns.h"
 #include "storage/complaintstore.h"
+#include "storage/database.h"
+
+#include "complaint/searchtext.h"
+
+#include <algorithm>
 
 namespace recourse {
 
 namespace {
 const QString kStatusKey = QStringLiteral("status-key");
-}
 
-Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool trashed)
+/// Whether every word is somewhere in a complaint or in what the screen calls it.
+class Finder
 {
-    // instr() instead of LIKE: both sides are normalised alike, and %, _ and \ mean themselves.
-    const QString key = storableText(searchKey(find));
+public:
+    Finder(const QStringList &words, const SearchNames &names) : m_words(words), m_names(names)
+    {
+        for (const QString &word : words) {
+            QStringList marks;
+            for (auto it = names.channels.cbegin(); it != names.channels.cend(); ++it) {
+                if (it.value().contains(word))
+                    marks.append(searchKey(channelMark(it.key())));
+            }
+            m_marks.append(marks);
+        }
+    }
+    bool finds(const ComplaintSummary &line, const QString &text) const
+    {
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const QString &word = m_words.at(i);
+            const bool found = text.contains(word) || m_names.wallets.value(line.wallet).contains(word)
+                || m_names.categories.value(line.category).contains(word) || status(line).contains(word)
+                || std::any_of(m_marks.at(i).cbegin(), m_marks.at(i).cend(), [&](const QString &mark) { return text.contains(mark); });
+            if (!found)
+                return false;
+        }
+        return true;
+    }
+
+private:
+    QString status(const ComplaintSummary &line) const { return m_names.status ? m_names.status(line.status) : QString(); }
+    const QStringList m_words;
+    const SearchNames &m_names;
+    QList<QStringList> m_marks; ///< of the channels whose name has the word
+};
+
+} // namespace
+
+Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool trashed, const SearchNames &names)
+{
+    const QStringList words = searchWords(find);
+    if (!words.isEmpty())
+        static_cast<void>(renewSearchTexts()); // where nothing can be written, the older texts are searched
+    const Finder finder(words, names);
     Query query(m_database,
         QStringLiteral("SELECT id, number, own_title, wallet, wallet_name, category, jurisdiction, amount_minor, amount_currency, "
                        "created_ms, created_offset, changed_ms, changed_offset, trashed_ms, trashed_offset, page, "
                        "is_example, wizard_done, evidence_count, status_enough, status_exported, status_sent, status_event, "
-                       "status_answer_by FROM complaint "
-                       "WHERE trashed_ms IS %1 NULL %2 ORDER BY changed_ms DESC, number DESC")
-            .arg(trashed ? QStringLiteral("NOT") : QString(),
-                key.isEmpty() ? QString() : QStringLiteral("AND instr(search_text, ?) > 0")));
-    if (!key.isEmpty())
-        query.bind(key);
+                       "status_answer_by, %2 FROM complaint WHERE trashed_ms IS %1 NULL ORDER BY changed_ms DESC, number DESC")
+            .arg(trashed ? QStringLiteral("NOT") : QString(), words.isEmpty() ? QStringLiteral("''") : QStringLiteral("search_text")));
     static_cast<void>(query.run());
     QList<ComplaintSummary> out;
     while (query.next()) {
@@ -51,7 +90,10 @@ Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool t
         PartialDate answerBy;
         rows::take(query, at, answerBy);
         line.status.answerBy = answerBy.date();
-        out.append(line);
+        QString text;
+        rows::take(query, at, text);
+        if (finder.finds(line, text))
+            out.append(line);
     }
     if (!query.status())
         return query.status().error();
@@ -80,6 +122,32 @@ Status ComplaintStore::setStatus(const QHash<ComplaintId, StatusFacts> &status, 
             return done;
     }
     if (Status done = writeMeta(*transaction, kStatusKey, key); !done)
+        return done;
+    return transaction->commit();
+}
+
+Status ComplaintStore::renewSearchTexts()
+{
+    const QString key = QStringLiteral("search_text_form");
+    const QString form = QString::number(kSearchTextForm);
+    if (const Result<QString> kept = readMeta(m_database, key); kept && *kept == form)
+        return {};
+    const Result<QList<ComplaintId>> ids = all();
+    if (!ids)
+        return ids.error();
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    for (const ComplaintId &id : *ids) {
+        const Result<Complaint> complaint = loadUnchecked(id);
+        if (!complaint)
+            continue; // what cannot be read is found by its old text
+        Query update(m_database, QStringLiteral("UPDATE complaint SET search_text = ? WHERE id = ?"));
+        update.bind(storableText(searchText(*complaint))).bind(id.toString());
+        if (const Status done = update.run(); !done)
+            return done;
+    }
+    if (const Status done = writeMeta(*transaction, key, form); !done)
         return done;
     return transaction->commit();
 }

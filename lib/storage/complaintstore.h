@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "complaint/complaint.h"
 #include "complaint/statusfacts.h"
+#include "storage/searchnames.h"
 
 #include <QHash>
 #include <QList>
@@ -60,8 +61,10 @@ public:
     Result<Complaint> load(const ComplaintId &id);
     /// What the rows hold, whether or not the digest agrees; to look at and to copy from.
     Result<Complaint> loadUnchecked(const ComplaintId &id);
-    /// Newest change first; `find` matches anywhere in searchText() (Chinese of one and two characters included).
-    Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false);
+    /// Newest change first. Every word of `find` has to be in searchText(), or in what the screen calls the wallet, the kind of problem, the
+    /// status or a channel used (Chinese of one and two characters included). The first search after an update of the program
+    /// makes the texts of older complaints anew.
+    Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false, const SearchNames &names = {});
     /// Full id, or a number such as "2026-0001".
     Result<ComplaintId> resolve(const QString &idOrNumber);
     /// Removes every row of it (custody keeps commitments only). Returns the blobs it has or
@@ -73,6 +76,7 @@ public:
     Result<QList<ComplaintId>> all();
 
 private:
+    Status renewSearchTexts();
     Status saveRows(WriteTransaction &transaction, const Complaint &complaint, const StatusFacts &status);
     Status logChanges(WriteTransaction &transaction, const Complaint &before, const Complaint &after);
     Result<QString> nextNumber(WriteTransaction &transaction, int year);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/names.h"
+#include "base/searchkey.h"
 
 #include <QTest>
 
@@ -100,6 +101,15 @@ private slots:
         QCOMPARE(searchKey(QStringLiteral("e\u0301")), searchKey(QStringLiteral("é")));
         QCOMPARE(searchKey(QStringLiteral("①")), QStringLiteral("1"));
         QCOMPARE(searchKey(QString()), QString());
+        QCOMPARE(searchKey(QStringLiteral("Café Straße Łódź")), QStringLiteral("cafe strasse lodz"));
+        QCOMPARE(searchKey(QStringLiteral("買買提·艾力")), QStringLiteral("买买提艾力"));
+        QCOMPARE(searchKey(QStringLiteral("1,234,567.00 1,23")), QStringLiteral("1234567.00 1,23"));
+        QCOMPARE(searchKey(QStringLiteral("支\u200b付宝")), QStringLiteral("支付宝"));
+        QCOMPARE(searchWords(QStringLiteral(" b  a b ")), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
+        QCOMPARE(searchWords(QStringLiteral("139 0000 0000 x")), (QStringList{QStringLiteral("13900000000"), QStringLiteral("x")}));
+        QCOMPARE(searchWords(QStringLiteral("128 2026")), (QStringList{QStringLiteral("128"), QStringLiteral("2026")}));
+        QCOMPARE(searchWords(QStringLiteral("2026-10-08")), QStringList{QStringLiteral("2026-10-08")});
+        QCOMPARE(searchWords(QStringLiteral("·")), QStringList());
     }
 };
 
