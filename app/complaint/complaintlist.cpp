@@ -6,6 +6,7 @@
 #include "app/complaint/deliver.h"
 #include "app/complaint/complaintmodel.h"
 #include "app/text/sentences.h"
+#include "app/widgets/composing.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/twolines.h"
@@ -159,6 +160,7 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
 
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setClearButtonEnabled(true);
+    dropComposing(m_search);
     m_search->setMinimumHeight(space::target + 2);
     m_new->setObjectName(QStringLiteral("newComplaintButton"));
     m_new->setMinimumHeight(space::target + 2);
@@ -267,7 +269,8 @@ void ComplaintList::reload()
     const quint64 request = ++m_request;
     const QString find = m_search->text();
     const bool trash = m_showTrash;
-    deliver(m_context.storage.run([find, trash](CaseFile &file) { return file.list(find, trash); }), this, [this, request, find, trash](const Result<QList<ComplaintSummary>> &result) {
+    const SearchNames names = find.trimmed().isEmpty() ? SearchNames() : searchNames(*m_context.guide, m_context.language, m_context.today());
+    deliver(m_context.storage.run([find, trash, names](CaseFile &file) { return file.list(find, trash, names); }), this, [this, request, find, trash](const Result<QList<ComplaintSummary>> &result) {
             if (request != m_request)
                 return;
             if (!result.ok()) {

@@ -4,6 +4,7 @@
 
 #include "app/complaint/appcontext.h"
 #include "app/complaint/deliver.h"
+#include "app/widgets/composing.h"
 #include "casefile/storagethread.h"
 #include "complaint/takenback.h"
 
@@ -155,6 +156,12 @@ void ComplaintSession::schedule()
 
 void ComplaintSession::flush()
 {
+    ComposingText::watch().commit();
+    saveNow();
+}
+
+void ComplaintSession::saveNow()
+{
     if (!isSaved())
         startSave();
 }
@@ -223,7 +230,7 @@ void ComplaintSession::startSave()
 
 bool ComplaintSession::flushAndWait(int timeoutMs)
 {
-    flush();
+    saveNow();
     QElapsedTimer elapsed;
     elapsed.start();
     while ((m_saving || !isSaved()) && elapsed.elapsed() < timeoutMs) {

@@ -61,6 +61,8 @@ public:
     bool isSaved() const { return m_revision == m_savedRevision; }
     /// The person chose to lose what could not be saved.
     void abandon() { m_abandoned = true; }
+    /// The same as flush() without touching what an input method is composing; for work in the background.
+    void saveNow();
     /// Saves and waits until it is committed (closing, tests). False when it failed or took longer than `timeoutMs`.
     [[nodiscard]] bool flushAndWait(int timeoutMs = 10'000);
     void retrySave();

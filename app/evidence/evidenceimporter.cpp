@@ -339,7 +339,7 @@ void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>>
     setPhase(rows.isEmpty() ? Phase::Idle : Phase::Saving);
     emit finished(report);
     if (!rows.isEmpty()) {
-        m_session.flush();
+        m_session.saveNow();
         watchSave();
     }
     startNext();

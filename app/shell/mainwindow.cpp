@@ -19,6 +19,7 @@
 #include "app/shell/startpage.h"
 #include "app/text/sentences.h"
 #include "app/text/translator.h"
+#include "app/widgets/composing.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/wheel.h"
 #include "app/wizard/wizardview.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     m_screens(new QStackedWidget), m_start(new StartPage(context)), m_urgent(nullptr), m_splitter(new QSplitter(Qt::Horizontal)),
     m_list(new ComplaintList(context)), m_content(new QStackedWidget), m_nothing(new QWidget)
 {
+    ComposingText::watch();
     setObjectName(QStringLiteral("mainWindow"));
     keepWheelFromChoices(*qApp);
     auto *central = new QWidget(this);
