@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::ContactCard</name>
+    <message numerus="yes">
+        <source>%n hour(s) from %1: until %2</source>
+        <translation>
+            <numerusform>%n hour from %1: until %2</numerusform>
+            <numerusform>%n hours from %1: until %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1: until %2</source>
+        <translation>
+            <numerusform>%n day from %1: until %2</numerusform>
+            <numerusform>%n days from %1: until %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) from %1: until %2</source>
+        <translation>
+            <numerusform>%n working day from %1: until %2</numerusform>
+            <numerusform>%n working days from %1: until %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::EvidenceBoard</name>
     <message numerus="yes">
         <source>%n exhibit(s) · %1</source>

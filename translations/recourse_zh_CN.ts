@@ -1354,6 +1354,36 @@
         <source>Close</source>
         <translation>收起</translation>
     </message>
+    <message>
+        <source>Give the day of this contact first; then I can count.</source>
+        <translation>请先填这次联系的日期，才能推算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) from %1: until %2</source>
+        <translation>
+            <numerusform>从%1起%n小时：至%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I cannot count this span.</source>
+        <translation>这个期限推算不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1: until %2</source>
+        <translation>
+            <numerusform>从%1起%n天：至%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) from %1: until %2</source>
+        <translation>
+            <numerusform>从%1起%n个工作日：至%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A holiday that is not in this program may move it.</source>
+        <translation>%1。本程序里没有的节假日可能使它变动。</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::ContactsForm</name>
@@ -1403,6 +1433,10 @@
     <message>
         <source>This day is in the future.</source>
         <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>This can mean:</source>
+        <translation>可能是：</translation>
     </message>
 </context>
 <context>

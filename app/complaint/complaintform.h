@@ -4,6 +4,7 @@
 
 #include "app/complaint/appcontext.h"
 #include "app/complaint/session.h"
+#include "app/widgets/datesense.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace recourse::app {
 ///
 /// refresh() is called after the value changed elsewhere (another form, undo); retranslate() when the language switched, followed by
 /// refresh(). A form never keeps what the person typed to itself: each keystroke is an edit().
-class ComplaintForm : public QWidget
+class ComplaintForm : public QWidget, public DateSenseSource
 {
     Q_OBJECT
 public:
@@ -25,6 +26,10 @@ public:
     const AppContext &context() const { return m_session.context(); }
     const Catalogue &guide() const { return *m_session.context().guide; }
     Language language() const { return m_session.context().language; }
+
+    /// Today by the clock, the order of day and month and the time zone of the complaint's place; where no place is told, by the language of the
+    /// screen and the person's own clock.
+    DateSense dateSense() const override;
 
     virtual void refresh() = 0;
     virtual void retranslate() = 0;

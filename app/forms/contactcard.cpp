@@ -7,6 +7,7 @@
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
 #include "complaint/whereabouts.h"
+#include "guide/clocks.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -137,6 +138,8 @@ void ContactCard::bind()
     m_bindings.area(m_asked, QStringLiteral("asked"), getter(m_id, &ContactEntry::asked), setter(m_id, &ContactEntry::asked));
     m_bindings.area(m_answer, QStringLiteral("answer"), getter(m_id, &ContactEntry::answer), setter(m_id, &ContactEntry::answer));
     m_bindings.when(m_at, QStringLiteral("at"), getter(m_id, &ContactEntry::at), setter(m_id, &ContactEntry::at));
+    const auto contactDay = [this] { return getter(m_id, &ContactEntry::at)(m_form.complaint()).date.date(); };
+    m_promiseDue->setToCome(contactDay, [this](const TypedTerm &term) { return countPromise(term); });
     m_bindings.date(m_promiseDue, QStringLiteral("due"), getter(m_id, &ContactEntry::promiseDue),
         setter(m_id, &ContactEntry::promiseDue));
     connect(m_channel, &QComboBox::activated, this, [this] {
@@ -153,6 +156,33 @@ void ContactCard::bind()
         const auto set = setter(m_id, &ContactEntry::attitude);
         m_form.editContact([set, index](Complaint &c) { set(c, index); }, {});
     });
+}
+
+/// "3 working days" from the day of this contact, with a sentence that says how it was counted.
+DateField::Counted ContactCard::countPromise(const TypedTerm &term) const
+{
+    const When said = getter(m_id, &ContactEntry::at)(m_form.complaint());
+    const QDate from = said.date.date();
+    if (!from.isValid())
+        return {QDate(), tr("Give the day of this contact first; then I can count.")};
+    const Language language = m_form.language();
+    const QString start = dateForProse(from, language);
+    if (term.unit == TypedTerm::Unit::Hours) {
+        const QDate due = said.instant ? said.instant->toDateTime().addSecs(qint64(term.count) * 3600).date() : from.addDays((term.count + 23) / 24);
+        return {due, tr("%n hour(s) from %1: until %2", nullptr, term.count).arg(whenForProse(said, language), dateForProse(due, language))};
+    }
+    const bool working = term.unit == TypedTerm::Unit::WorkingDays;
+    const Calendar *calendar = calendarOf(m_form.guide(), placeOf(m_form.complaint(), m_form.guide()));
+    if (!calendar)
+        calendar = m_form.guide().calendar(QStringLiteral("WEEKDAYS"));
+    const Result<DueResult> counted = addDays(from, term.count, working ? CountUnit::Working : CountUnit::Calendar, calendar);
+    if (!counted || !counted->due.isValid())
+        return {QDate(), tr("I cannot count this span.")};
+    const QString due = dateForProse(counted->due, language);
+    if (!working)
+        return {counted->due, tr("%n day(s) from %1: until %2", nullptr, term.count).arg(start, due)};
+    const QString text = tr("%n working day(s) from %1: until %2", nullptr, term.count).arg(start, due);
+    return {counted->due, counted->certainty == Certainty::Exact ? text : tr("%1. A holiday that is not in this program may move it.").arg(text)};
 }
 
 void ContactCard::fillCombos()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/forms/fieldset.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
 
 class QComboBox;
@@ -26,6 +27,7 @@ public:
 private:
     void build();
     void bind();
+    DateField::Counted countPromise(const TypedTerm &term) const;
     void fillCombos();
     void showSummary(const ContactEntry &entry);
     void nameAll(int index);

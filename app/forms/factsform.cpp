@@ -36,8 +36,9 @@ FactRow::FactRow(FactsForm &form, const FactId &id) :
 {
     auto *row = new WrapRow(space::related);
     setLayout(row);
-    m_date->setFixedWidth(178);
+    m_date->setFixedWidth(196);
     m_date->setToday(form.context().today());
+    m_date->setAllowTime(true);
     const int height = m_text->minimumSizeHint().height();
     m_date->lineEdit()->setMinimumHeight(height);
     m_exhibits->setMinimumHeight(height);

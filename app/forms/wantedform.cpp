@@ -75,6 +75,7 @@ WantedForm::WantedForm(ComplaintSession &session, SuggestAnswerBy suggest, QWidg
     dateRow->addStretch(1);
     m_date->body()->addLayout(dateRow);
     m_about->body()->addWidget(m_questions);
+    m_answerBy->setToCome();
     m_bindings.date(m_answerBy, QStringLiteral("answerBy"), [](const Complaint &c) { return c.answerBy; },
         [](Complaint &c, const PartialDate &date) { c.answerBy = date; });
     connect(m_more, &QAbstractButton::clicked, this, [this] {

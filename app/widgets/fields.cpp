@@ -3,9 +3,11 @@
 #include "app/widgets/fields.h"
 
 #include "app/widgets/clipboardtext.h"
+#include "app/widgets/composing.h"
 #include "app/widgets/daypicker.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/theme.h"
+#include "base/typedmoney.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -120,6 +122,8 @@ DateField::DateField(QWidget *parent) :
         read();
         if (!m_unreadable)
             m_hint->hide();
+        if (m_choices)
+            m_choices->hide();
         emit edited();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
@@ -158,10 +162,15 @@ void DateField::setAllowTime(bool allow)
 
 void DateField::setWhen(const When &when)
 {
+    if (m_value != when)
+        m_counted.clear();
     m_value = when;
     m_unreadable = false;
+    if (m_choices)
+        m_choices->hide();
     const QString shown = when.instant
-        ? dateForProse(when.instant->localDate(), m_language) + when.instant->toDateTime().toString(QStringLiteral(" HH:mm"))
+        ? dateForProse(when.instant->localDate(), m_language) + when.instant->toDateTime().toString(
+              when.instant->utcMs % 60'000 == 0 ? QStringLiteral(" HH:mm") : QStringLiteral(" HH:mm:ss"))
         : dateForProse(when.date, m_language);
     if (m_edit->text() != shown) {
         const QSignalBlocker blocker(m_edit);
@@ -198,53 +207,98 @@ void DateField::setAccessibleLabel(const QString &label)
     m_edit->setAccessibleName(label);
 }
 
+DateSense DateField::sense() const
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (const auto *source = dynamic_cast<const DateSenseSource *>(above))
+            return source->dateSense();
+    }
+    return {m_today, DayOrder::Unknown, QTimeZone(m_offset * 60)};
+}
+
+void DateField::setToCome(const std::function<QDate()> &saidOn, const std::function<Counted(const TypedTerm &)> &count)
+{
+    m_toCome = true;
+    m_saidOn = saidOn;
+    m_count = count;
+}
+
 void DateField::read()
 {
-    QString text = m_edit->text().trimmed();
     m_value = {};
+    m_readings.clear();
+    m_counted.clear();
     m_unreadable = false;
-    if (text.isEmpty())
+    const QString text = m_edit->text();
+    if (text.trimmed().isEmpty())
         return;
-    QTime time;
-    if (m_allowTime) {
-        static const QRegularExpression clock(QStringLiteral("[ ,，T]\\s*([0-9]{1,2})[:：]([0-9]{2})(?:[:：][0-9]{2})?\\z"));
-        const QRegularExpressionMatch match = clock.match(text);
-        if (match.hasMatch()) {
-            time = QTime(match.captured(1).toInt(), match.captured(2).toInt());
-            text.truncate(match.capturedStart());
-            if (!time.isValid()) {
-                m_unreadable = true;
-                return;
-            }
-        }
-    }
-    const auto date = parseTypedDate(text);
-    if (!date || (time.isValid() && !date->isFull())) {
-        m_unreadable = true;
+    const DateSense here = sense();
+    if (const auto term = m_count ? readTypedTerm(text) : std::nullopt) {
+        const Counted counted = m_count(*term);
+        m_value.date = PartialDate::of(counted.first);
+        m_counted = counted.second;
+        m_unreadable = m_value.isNull();
         return;
     }
-    m_value.date = *date;
-    if (time.isValid())
-        m_value.instant = Instant::fromDateTime(QDateTime(date->date(), time, Qt::OffsetFromUTC, m_offset * 60));
+    TypedContext context{here.today, here.order, m_allowTime ? here.zone : QTimeZone(), m_toCome, m_saidOn ? m_saidOn() : QDate()};
+    const TypedWhen typed = readTypedWhen(text, context);
+    m_value = typed.value;
+    m_readings = typed.choices;
+    m_unreadable = m_value.isNull();
+}
+
+void DateField::choose(const When &when)
+{
+    setWhen(when);
+    m_readings.clear();
+    emit edited();
+    showHint();
+    emit finished();
 }
 
 void DateField::showHint()
 {
     QString hint;
-    if (m_unreadable)
+    const QDate today = sense().today;
+    if (!m_counted.isEmpty())
+        hint = m_counted;
+    else if (m_unreadable && !m_readings.isEmpty())
+        hint = tr("This can mean:");
+    else if (m_unreadable)
         hint = tr("This is not a date I can read. Try 2026-10-08, or only 2026-10.");
-    else if (m_today.isValid() && m_value.date.isFull() && m_value.date.date() > m_today)
+    else if (!m_toCome && today.isValid() && m_value.date.isFull() && m_value.date.date() > today)
         hint = tr("This day is in the future.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    // Later, as a field is also left when its window is taken down, and then nothing may be added to it.
+    QTimer::singleShot(0, this, [this] {
+        if (m_choices)
+            m_choices->deleteLater();
+        m_choices = nullptr;
+        if (!m_unreadable || m_readings.isEmpty())
+            return;
+        m_choices = new QWidget(this);
+        auto *column = new QVBoxLayout(m_choices);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        for (const When &reading : std::as_const(m_readings)) {
+            auto *button = new LinkButton(whenForProse(reading, m_language), m_choices);
+            button->setObjectName(QStringLiteral("dateChoiceButton"));
+            connect(button, &QAbstractButton::clicked, this, [this, reading] { choose(reading); });
+            column->addWidget(button);
+        }
+        static_cast<QVBoxLayout *>(layout())->addWidget(m_choices);
+        m_choices->show(); // a layout would show it only later
+    });
 }
 
 void DateField::pick()
 {
     QMenu menu(this);
+    const QDate today = sense().today;
     const QDate shown = m_value.date.earliest();
     auto *picker = new DayPicker(
-        shown.isValid() ? shown : m_today.isValid() ? m_today : QDate::currentDate(), m_language, m_place, &menu);
+        shown.isValid() ? shown : today.isValid() ? today : QDate::currentDate(), m_language, m_place, &menu);
     auto *action = new QWidgetAction(&menu);
     action->setDefaultWidget(picker);
     menu.addAction(action);
@@ -292,6 +346,7 @@ MoneyField::MoneyField(QWidget *parent) :
     m_edit->setMinimumWidth(110);
     m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_edit->setPlaceholderText(QStringLiteral("0.00"));
+    dropComposing(m_edit);
     m_hint->hide();
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
@@ -365,7 +420,7 @@ void MoneyField::setAccessibleLabel(const QString &label)
 
 void MoneyField::read()
 {
-    const ParsedMoney parsed = parseMoney(m_edit->text(), m_currency->currentText());
+    const TypedMoney parsed = readTypedMoney(m_edit->text(), m_currency->currentText());
     m_value = parsed.money;
     m_problem = parsed.problem;
     if (m_value && m_value->currency.isEmpty()) {

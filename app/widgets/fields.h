@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/datesense.h"
 #include "base/language.h"
 #include "base/moment.h"
 #include "base/money.h"
+#include "base/typedwhen.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QComboBox;
@@ -48,7 +52,7 @@ private:
 };
 
 /// A date as people write it, with a calendar button. Partial dates are accepted; what cannot be read stays as typed, with a sentence
-/// below; when() is then null and unreadableText() what stands there.
+/// below; when() is then null and unreadableText() what stands there. What can mean two days is asked with a button for each.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -61,6 +65,10 @@ public:
     /// With time: "2026-10-08 20:15" is accepted too; the offset is China's unless setOffsetMinutes() says otherwise.
     void setAllowTime(bool allow);
     void setOffsetMinutes(int minutes) { m_offset = minutes; }
+    /// A deadline: "3 working days" is counted, "20 November" is the next one, and words such as "tomorrow" count from the day `saidOn`
+    /// gives. `count` gives the last day of a span and how it was counted, or a null day and what is missing.
+    using Counted = std::pair<QDate, QString>;
+    void setToCome(const std::function<QDate()> &saidOn = {}, const std::function<Counted(const TypedTerm &)> &count = {});
     void setWhen(const When &when);
     void setDate(const PartialDate &date);
     /// Shows a value, or else the text that could not be read; leaves the field alone when it already stands for that.
@@ -84,6 +92,8 @@ private:
     void showHint();
     void pick();
     void nameButton();
+    void choose(const When &when);
+    DateSense sense() const;
     QLineEdit *m_edit;
     QToolButton *m_button;
     QLabel *m_hint;
@@ -95,6 +105,12 @@ private:
     bool m_allowTime = false;
     bool m_unreadable = false;
     When m_value;
+    QWidget *m_choices = nullptr;   ///< a button for each reading, while there are two
+    QList<When> m_readings;
+    QString m_counted;              ///< how a span was counted
+    bool m_toCome = false;
+    std::function<QDate()> m_saidOn;
+    std::function<Counted(const TypedTerm &)> m_count;
 };
 
 /// An amount and its currency. What cannot be read as an amount stays as typed, with a sentence that says why.

@@ -71,7 +71,7 @@ public:
         if (found.isEmpty()) {
             // A weekday beside a date must fit it; it also tells the year of a date without one.
             static const QRegularExpression weekday = pattern(
-                "[(]?\\s*(?:星期|周|礼拜)([一二三四五六日天])\\s*[)]?,?|[(]?\\b(mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|urday|s)?\\b\\.?[)]?,?");
+                "[(]?\\s*(?:星期|周|礼拜)([一二三四五六日天])\\s*[)]?,?|[(]?\\b(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|urday|s)?\\b\\.?[)]?,?");
             if (const auto match = weekday.match(s); match.hasMatch()) {
                 m_weekday = weekdayOf(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
                 s = (s.left(match.capturedStart()) + QLatin1Char(' ') + s.mid(match.capturedEnd())).simplified();
@@ -244,7 +244,7 @@ private:
             = pattern("\\A([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})(?:\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?|\\s*月)?\\z");
         static const QRegularExpression yearOnly = pattern("\\A([0-9]{4})\\s*年?\\z");
         static const QRegularExpression yearLast = pattern("\\A([0-9]{1,2})\\s*([-/.])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{4})\\z");
-        static const QRegularExpression shortYear = pattern("\\A([0-9]{1,2})\\s*([-/.])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{2})\\z");
+        static const QRegularExpression shortYear = pattern("\\A([0-9]{1,2})\\s*([-/.])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{1,2})\\z");
         static const QRegularExpression monthDay = pattern("\\A([0-9]{1,2})\\s*月\\s*(?:([0-9]{1,2})\\s*[日号]?)?\\z");
         static const QRegularExpression twoNumbers = pattern("\\A([0-9]{1,2})\\s*[-/.]\\s*([0-9]{1,2})\\z");
         static const QRegularExpression dayFirst
@@ -272,9 +272,9 @@ private:
                 if (year >= base.year() - 10 && year <= base.year() + 1)
                     add(year, month, day);
             };
-            if (QDate::isValid(2000 + number(two, 1), number(two, 3), number(two, 4)))
+            if (two.captured(1).size() == 2 && QDate::isValid(2000 + number(two, 1), number(two, 3), number(two, 4)))
                 near(2000 + number(two, 1), number(two, 3), number(two, 4));
-            if (c.order != DayOrder::YearFirst || found.isEmpty())
+            if (two.captured(4).size() == 2 && (c.order != DayOrder::YearFirst || found.isEmpty()))
                 ordered(number(two, 1), number(two, 3), false, [&](int month, int day) { near(2000 + number(two, 4), month, day); });
         } else if (const auto md = monthDay.match(s); md.hasMatch()) {
             if (!zero(md, 2) && !(c.toCome && md.captured(2).isEmpty()))

@@ -379,6 +379,38 @@ private slots:
         QCOMPARE(typed.money.has_value(), typed.problem == MoneyProblem::None);
     }
 
+    /// Parts of dates and sums in any mixture: never a crash, and what is read has one form that is read back as the same.
+    void anyMixture()
+    {
+        static const QStringList parts{QStringLiteral("2026"), QStringLiteral("11"), QStringLiteral("3"), QStringLiteral("0"), QStringLiteral("29"),
+            QStringLiteral("年"), QStringLiteral("月"), QStringLiteral("日"), QStringLiteral("-"), QStringLiteral("/"), QStringLiteral("."), QStringLiteral(","),
+            QStringLiteral(":"), QStringLiteral(" "), QStringLiteral("下午"), QStringLiteral("晚上"), QStringLiteral("点"), QStringLiteral("半"),
+            QStringLiteral("PM"), QStringLiteral("Z"), QStringLiteral("+08:00"), QStringLiteral("昨"), QStringLiteral("天"), QStringLiteral("上"),
+            QStringLiteral("周"), QStringLiteral("二"), QStringLiteral("十"), QStringLiteral("last"), QStringLiteral("Nov"), QStringLiteral("th"),
+            QStringLiteral("个工作日"), QStringLiteral("within"), QStringLiteral("¥"), QStringLiteral("US$"), QStringLiteral("元"), QStringLiteral("万"),
+            QStringLiteral("("), QStringLiteral(")"), QStringLiteral("\u202f"), QStringLiteral("\u200b"), QStringLiteral("三"), QStringLiteral("百")};
+        quint32 state = 20261125;
+        const auto next = [&state](int below) {
+            state = state * 1664525u + 1013904223u;
+            return int((state >> 8) % quint32(below));
+        };
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int i = 1 + next(9); i > 0; --i)
+                text += parts.at(next(int(parts.size())));
+            TypedContext context = in(next(2) == 0 ? "CN" : "UK");
+            context.toCome = next(2) == 0;
+            const TypedWhen when = readTypedWhen(text, context);
+            QVERIFY2(when.value.isNull() || (when.choices.isEmpty() && whenFromIso(whenToIso(when.value)) == when.value), qPrintable(text));
+            QVERIFY2(when.choices.isEmpty() || when.choices.size() > 1, qPrintable(text));
+            const TypedMoney money = readTypedMoney(text, QStringLiteral("CNY"));
+            if (money.money)
+                QVERIFY2(readTypedMoney(moneyToDecimal(*money.money), money.money->currency).money == money.money, qPrintable(text));
+            const auto term = readTypedTerm(text);
+            QVERIFY(!term || (term->count >= 1 && term->count <= 1000));
+        }
+    }
+
     /// What a field shows for a value is read back as that value.
     void whatIsShownIsReadBack()
     {

@@ -165,7 +165,7 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
         QTest::newRow("amount in words") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("about a hundred");
-        QTest::newRow("negative amount") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("-3");
+        QTest::newRow("two amounts") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("128-130");
         QTest::newRow("amount with an exponent") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("1e9");
         QTest::newRow("amount below the smallest coin") << QStringLiteral("transactionAmountEdit0") << QStringLiteral("0.001");
         QTest::newRow("time in words") << QStringLiteral("transactionTimeEdit0") << QStringLiteral("in the evening");

@@ -102,6 +102,13 @@ private slots:
         held("I will delete my review once you refund me.");
         held("Refund me and I'll take down the video.");
 
+        held("客服说最多退一半，我要求全额退款，不然就发微博。");
+        held("如果3天内不退款，我会在小红书曝光。");
+        held("你们不解决，我就给差评。");
+        held("先退款，我再删帖。");
+        held("He said no. If you do not pay I will go to the press.");
+        held("I want my money or I will write a bad review, so refund me or I will post it.");
+
         // The other side threatens, demands or offers; the writer tells it.
         goes("商家客服说退款可以，但要先删除差评。");
         goes("卖家回复：给钱可以，先撤差评。");
@@ -125,6 +132,19 @@ private slots:
         goes("The caller said pay or they would post my pictures.");
         goes("“Delete your review and we will refund you”, the shop wrote.");
         goes("According to the agent, I must take down the video when they pay.");
+
+        goes("商家发消息说，删掉差评就给我退款。");
+        goes("商家在电话中承诺，只要我撤销评价就马上退款，至今没有退。");
+        goes("客服要求我签承诺书，写明退款后删除视频。");
+        goes("对方称，如果我不赔钱就找记者曝光我。");
+        goes("店主当着我的面说：你不删帖我就不退钱。");
+        goes("她说退了钱我就得删微博。");
+        goes("卖家先说可以退款，后来又说要先撤差评才退款。");
+        goes("平台短信提示：退款后评价将自动删除。");
+        goes("The agent wrote: “Take down the post and we will pay.”");
+        goes("He demanded that I delete the review before they refund me.");
+        goes("The seller, after two weeks, offered to refund me if I take down the video.");
+        goes("They threatened to post my photos if I do not pay.");
 
         // What happened, and what is not meant.
         goes("商家拒绝退款，我发微博之后客服才打来电话。");
