@@ -222,7 +222,7 @@ bool writerSpeaksAgain(const QString &text, const Report &report, qsizetype from
 bool isDenied(const QString &clauseBefore)
 {
     static const QRegularExpression no = pattern(
-        "(?:不|不是|并非|绝非|并不|没有?|从未|从没|未曾?|未经|绝不|决不|不会|不想|不打算|无意|无需|不可能|不敢|没敢|不愿|不构成|不存在|不属于|否认|难道)"
+        "(?:不(?![然过但仅久管论只光止])|不是|并非|绝非|并不|没有?|从未|从没|未曾?|未经|绝不|决不|不会|不想|不打算|无意|无需|不可能|不敢|没敢|不愿|不构成|不存在|不属于|否认|难道)"
         "[^，。；]{0,4}$"
         "|(?:\\b(?:not|never|no|nor|neither|without|hardly)|n['’]t)\\b(?:\\s+(?!(?:I|we|you|they|or|and|but|so)\\b)[\\w'’]+){0,4}\\s*$");
     // "不得不", "不会不", "不是不": two that cancel each other, and a wish that something be done.
