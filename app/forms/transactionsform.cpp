@@ -93,6 +93,7 @@ void TransactionsForm::open(const TransactionId &id)
     for (TransactionCard *card : m_cards) {
         if (card->id() == id) {
             card->focusFirst();
+            revealInPage(m_add); // with the ways on below it, where there is room for both
             revealInPage(card);
         }
     }

@@ -47,22 +47,32 @@ QString keys(const QList<QKeySequence> &sequences)
 struct OwnKeys {
     const char *widget;
     const char *words;
-    const char *keys;
+    int keys[2];
 };
 constexpr OwnKeys kOwn[] = {
-    {"paperView", QT_TRANSLATE_NOOP("ShortcutList", "Next or previous paragraph of the letter"), "Ctrl+Down  ·  Ctrl+Up"},
-    {"paperView", QT_TRANSLATE_NOOP("ShortcutList", "Change the paragraph"), "Enter"},
-    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Open the exhibit"), "Enter"},
-    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Move the exhibit forward or back"), "Ctrl+Up  ·  Ctrl+Down"},
-    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Remove the exhibit"), "Delete"},
+    {"paperView", QT_TRANSLATE_NOOP("ShortcutList", "Next or previous paragraph of the letter"), {int(Qt::CTRL) | int(Qt::Key_Down), int(Qt::CTRL) | int(Qt::Key_Up)}},
+    {"paperView", QT_TRANSLATE_NOOP("ShortcutList", "Change the paragraph"), {Qt::Key_Return, 0}},
+    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Open the exhibit"), {Qt::Key_Return, 0}},
+    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Move the exhibit forward or back"), {int(Qt::CTRL) | int(Qt::Key_Up), int(Qt::CTRL) | int(Qt::Key_Down)}},
+    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Remove the exhibit"), {Qt::Key_Delete, 0}},
 };
 /// What Tab, Enter and the arrows do in every form.
 constexpr OwnKeys kForms[] = {
-    {"", QT_TRANSLATE_NOOP("ShortcutList", "Next field, field before"), "Tab  ·  Shift+Tab"},
-    {"", QT_TRANSLATE_NOOP("ShortcutList", "Next field to type into"), "Enter"},
-    {"", QT_TRANSLATE_NOOP("ShortcutList", "Go from card to card"), "←  ·  →  ·  ↑  ·  ↓"},
-    {"", QT_TRANSLATE_NOOP("ShortcutList", "Choose, tick, press"), "Space"},
+    {"", QT_TRANSLATE_NOOP("ShortcutList", "Next field, field before"), {Qt::Key_Tab, int(Qt::SHIFT) | int(Qt::Key_Tab)}},
+    {"", QT_TRANSLATE_NOOP("ShortcutList", "Next field to type into"), {Qt::Key_Return, 0}},
+    {"", QT_TRANSLATE_NOOP("ShortcutList", "Go from card to card"), {Qt::Key_Right, Qt::Key_Down}},
+    {"", QT_TRANSLATE_NOOP("ShortcutList", "Choose, tick, press"), {Qt::Key_Space, 0}},
 };
+
+QString keys(const OwnKeys &own)
+{
+    QList<QKeySequence> sequences;
+    for (const int key : own.keys) {
+        if (key != 0)
+            sequences << QKeySequence(key);
+    }
+    return keys(sequences);
+}
 
 void collect(const QMenu *menu, const QString &group, QList<ShortcutLine> &lines)
 {
@@ -97,13 +107,13 @@ QList<ShortcutLine> shortcutLines(const QWidget &window)
                 lines << line;
         }
         for (const OwnKeys &own : kOwn) {
-            const ShortcutLine line{here, say(own.words), QLatin1String(own.keys)};
+            const ShortcutLine line{here, say(own.words), keys(own)};
             if (widget->objectName() == QLatin1String(own.widget) && !lines.contains(line))
                 lines << line;
         }
     }
     for (const OwnKeys &form : kForms)
-        lines << ShortcutLine{say(QT_TRANSLATE_NOOP("ShortcutList", "In every form")), say(form.words), QString::fromUtf8(form.keys)};
+        lines << ShortcutLine{say(QT_TRANSLATE_NOOP("ShortcutList", "In every form")), say(form.words), keys(form)};
     return lines;
 }
 

@@ -182,13 +182,14 @@ void QuietStyle::drawComplexControl(
         return;
     }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control != CC_ComboBox || !box || box->editable) {
+    if (control != CC_ComboBox || !box) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    surface(*painter, *option, option->rect, buttonFill(*option), kFieldRadius);
+    // One that can be typed into looks like a field, with the arrow at its end.
+    surface(*painter, *option, option->rect, box->editable ? option->palette.color(QPalette::Base) : buttonFill(*option), kFieldRadius);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     downArrow(*painter, arrow, option->palette.color(option->state.testFlag(State_Enabled) ? QPalette::ButtonText : QPalette::Mid));
     painter->restore();

@@ -11,7 +11,8 @@ namespace {
 
 bool expands(const QLayoutItem *item)
 {
-    return item->expandingDirections() & Qt::Horizontal;
+    // A field of a fixed width says that it expands when the line in it does.
+    return (item->expandingDirections() & Qt::Horizontal) && item->maximumSize().width() > item->minimumSize().width();
 }
 
 int needed(const QLayoutItem *item)

@@ -73,7 +73,7 @@ private slots:
         const QList<std::pair<const char *, Appearance>> all{
             {"light", Appearance::Light}, {"dark", Appearance::Dark}, {"high contrast", Appearance::HighContrast}};
         for (const auto &[name, appearance] : all) {
-            for (const char *control : {"QLineEdit", "QPlainTextEdit", "QCheckBox", "QRadioButton", "QComboBox", "QPushButton"})
+            for (const char *control : {"QLineEdit", "QPlainTextEdit", "QCheckBox", "QRadioButton", "QComboBox", "editable QComboBox", "QPushButton"})
                 QTest::addRow("%s, %s", control, name) << int(appearance) << QString::fromLatin1(control);
         }
     }
@@ -122,6 +122,11 @@ private slots:
             widget = std::make_unique<QRadioButton>();
         else if (control == QLatin1String("QComboBox"))
             widget = std::make_unique<QComboBox>();
+        else if (control == QLatin1String("editable QComboBox")) {
+            auto combo = std::make_unique<QComboBox>();
+            combo->setEditable(true);
+            widget = std::move(combo);
+        }
         else
             widget = std::make_unique<QPushButton>();
         widget->resize(120, 40);

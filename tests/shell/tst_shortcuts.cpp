@@ -95,12 +95,12 @@ private slots:
             const QList<ShortcutLine> lines = shortcutLines(app.window());
             return std::any_of(lines.cbegin(), lines.cend(), [&](const ShortcutLine &line) { return line.keys.contains(keys); });
         };
-        QVERIFY(lists(QStringLiteral("Delete")));
+        QVERIFY(lists(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)));
         view->showTab(ComplaintView::Letters);
         settleLetters(app);
         QVERIFY(app.find<QWidget>(QStringLiteral("paperView")));
-        QVERIFY(lists(QStringLiteral("Ctrl+Down")));
-        QVERIFY(!lists(QStringLiteral("Delete")));
+        QVERIFY(lists(QKeySequence(Qt::CTRL | Qt::Key_Down).toString(QKeySequence::NativeText)));
+        QVERIFY(!lists(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)));
     }
 };
 
