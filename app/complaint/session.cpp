@@ -168,6 +168,7 @@ void ComplaintSession::saveNow()
 
 void ComplaintSession::whenSaved(std::function<void(bool)> then)
 {
+    ComposingText::watch().commit(); // what an input method still holds is typed too
     if (isSaved()) {
         m_whenSaved = nullptr;
         then(true);

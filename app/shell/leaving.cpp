@@ -120,7 +120,7 @@ void MainWindow::backUp()
     if (m_closing)
         return;
     if (m_session)
-        m_session->flush();
+        m_session->saveNow(); // nobody left a field: what is being composed goes on
     deliver(m_context.storage.run([](CaseFile &file) { return file.backupIfDue(); }), this, [this](const Status &done) {
         if (!done.ok())
             showFailure(tr("Your complaints are saved, but their daily backup could not be made. %1").arg(errorText(done.error())));
