@@ -10,6 +10,7 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
 #include "base/names.h"
+#include "complaint/whereabouts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -151,7 +152,7 @@ void EvidenceDetails::retranslate()
     m_remove->setText(tr("Remove"));
     m_date->setLanguage(language());
     m_date->setToday(context().today());
-    m_date->setPlace(complaint().jurisdiction);
+    m_date->setPlace(placeOf(complaint(), guide()).code);
     fillKinds();
 }
 

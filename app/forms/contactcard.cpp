@@ -213,7 +213,7 @@ void ContactCard::show(const ContactEntry &entry, int index, bool open)
     }
     if (m_editor) {
         for (DateField *field : {m_at, m_promiseDue})
-            field->setPlace(m_form.complaint().jurisdiction);
+            field->setPlace(placeOf(m_form.complaint(), m_form.guide()).code);
         m_bindings.refresh(m_form.complaint());
         m_channel->setCurrentIndex(qMax(0, m_channel->findData(entry.channel)));
         m_direction->setCurrentIndex(entry.direction == ContactEntry::Direction::In ? 1 : 0);

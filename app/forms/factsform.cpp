@@ -8,6 +8,7 @@
 #include "app/widgets/surfaces.h"
 #include "app/widgets/tickmenu.h"
 #include "app/widgets/wraprow.h"
+#include "complaint/whereabouts.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -96,7 +97,7 @@ void FactRow::show(const Fact &fact, int index, int count)
     m_up->setEnabled(index > 0);
     m_down->setEnabled(index + 1 < count);
     m_text->setText(fact.text);
-    m_date->setPlace(m_form.complaint().jurisdiction);
+    m_date->setPlace(placeOf(m_form.complaint(), m_form.guide()).code);
     m_date->show(fact.on, m_form.complaint().unreadable.value(dateField(m_id)));
     QStringList numbers;
     for (const EvidenceId &exhibit : fact.exhibits) {

@@ -136,7 +136,7 @@ void WantedForm::arrangeRows()
 
 void WantedForm::refresh()
 {
-    m_answerBy->setPlace(complaint().jurisdiction);
+    m_answerBy->setPlace(placeOf(complaint(), guide()).code);
     m_bindings.refresh(complaint());
     arrangeRows();
     const QList<Demand> &demands = complaint().demands;

@@ -207,7 +207,7 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
     when->lineEdit()->setObjectName(QStringLiteral("stepEventDateEdit%1").arg(number));
     when->setLanguage(m_language);
     when->setToday(m_today);
-    when->setPlace(m_session.complaint().jurisdiction);
+    when->setPlace(placeOf(m_session.complaint(), m_guide).code);
     when->setAccessibleLabel(tr("On which day"));
     when->setDate(PartialDate::of(m_today));
     auto *record = new QPushButton(tr("Record"));
