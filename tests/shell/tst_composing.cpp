@@ -51,7 +51,8 @@ struct OpenStory {
     QString summary() { return app.window().session()->complaint().summary; }
     QString saved()
     {
-        app.window().session()->flushAndWait();
+        if (!app.window().session()->flushAndWait())
+            qFatal("the complaint could not be saved");
         const ComplaintId wanted = id;
         return app.context().storage.run([wanted](CaseFile &file) { return file.load(wanted); }).result()->summary;
     }
