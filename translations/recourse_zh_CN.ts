@@ -266,15 +266,15 @@
     </message>
     <message>
         <source>This is a file for calendar apps, which does not tell days off from make-up days. Needed is a text with a line for each day: 2027-01-01,off,New Year&apos;s Day. Make-up days say work instead of off.</source>
-        <translation>这是日历应用用的文件，分不清放假和调休上班。需要的是文本，每天一行：2027-01-01,放假,元旦。调休上班的日子写“上班”。</translation>
+        <translation>这是日历应用用的文件，分不清放假和调休上班。需要的是文本，每天一行：2027-01-01，放假，元旦。调休上班的日子写“上班”。</translation>
     </message>
     <message>
         <source>This JSON file is not a calendar of Recourse. Needed is a text with a line for each day: 2027-01-01,off,New Year&apos;s Day. Make-up days say work instead of off.</source>
-        <translation>这个 JSON 文件不是“有据”的日历。需要的是文本，每天一行：2027-01-01,放假,元旦。调休上班的日子写“上班”。</translation>
+        <translation>这个 JSON 文件不是“有据”的日历。需要的是文本，每天一行：2027-01-01，放假，元旦。调休上班的日子写“上班”。</translation>
     </message>
     <message>
         <source>Line %1 does not give one day as date, off or work, name, such as 2027-01-01,off,New Year&apos;s Day: %2</source>
-        <translation>第%1行没有按“日期,放假或上班,名称”写一天，例如 2027-01-01,放假,元旦：%2</translation>
+        <translation>第%1行没有按“日期，放假或上班，名称”写一天，例如 2027-01-01，放假，元旦：%2</translation>
     </message>
     <message>
         <source>Line %1 has no date such as 2027-01-31, the year first: %2</source>
@@ -2156,6 +2156,10 @@
         <source>Open the PDF</source>
         <translation>打开PDF</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::FactEditor</name>
@@ -2471,8 +2475,12 @@
         <translation>所有地区</translation>
     </message>
     <message>
-        <source>Lists of days (*.json *.csv *.txt);;All files (*)</source>
-        <translation>放假名单 (*.json *.csv *.txt);;所有文件 (*)</translation>
+        <source>Lists of days</source>
+        <translation>放假名单</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>no date</source>
@@ -2882,6 +2890,14 @@
     <message>
         <source>Pages of the letter, %1</source>
         <translation>信件页面，%1</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>打印这封信</translation>
+    </message>
+    <message>
+        <source>The letter could not be printed. Open the PDF and print it from there.</source>
+        <translation>没能打印。请打开PDF，在那里打印。</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ private:
 };
 
 ComplaintSession::ComplaintSession(const AppContext &context, Complaint complaint, QObject *parent) :
-    QObject(parent), m_context(context), m_complaint(std::move(complaint)), m_logged(m_complaint.contacts), m_vault(context.dataDir)
+    QObject(parent), m_context(context), m_complaint(std::move(complaint)), m_logged(m_complaint.contacts), m_held(context.dataDir)
 {
     holdBlobs();
     m_timer.setSingleShot(true);
@@ -79,18 +79,11 @@ ComplaintSession::~ComplaintSession()
         const auto lastTry = m_context.storage.run([value = m_complaint](CaseFile &file) { return file.save(value); });
         Q_UNUSED(lastTry) // nobody is left to be told
     }
-    for (const Sha256 &sha256 : std::as_const(m_held))
-        m_vault.release(sha256);
 }
 
 void ComplaintSession::holdBlobs()
 {
-    for (const Evidence &item : std::as_const(m_complaint.evidence)) {
-        if (item.sha256.isNull() || m_held.contains(item.sha256.hex()))
-            continue;
-        m_held.insert(item.sha256.hex(), item.sha256);
-        m_vault.hold(item.sha256);
-    }
+    m_held.holdThoseOf(m_complaint);
 }
 
 const Standing &ComplaintSession::standing() const

@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "complaint/complaint.h"
 #include "escalation/standing.h"
-#include "evidence/vault.h"
+#include "casefile/heldblobs.h"
 
 #include <QHash>
 #include <QList>
@@ -95,8 +95,7 @@ private:
     bool m_abandoned = false;
     std::function<void(bool)> m_whenSaved;
     QList<ContactEntry> m_logged;   ///< contacts as they were committed
-    Vault m_vault;
-    QHash<QString, Sha256> m_held;  ///< by name: blobs that the value or undo may need
+    HeldBlobs m_held;               ///< originals that the value or undo may need
     SaveState m_state = SaveState::Saved;
     std::optional<Instant> m_savedAt;
     mutable Standing m_standing;

@@ -116,7 +116,7 @@ void FactLinks::refresh()
         const QString text = factInShort(facts[i], language());
         box->setText(menuText(box->fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth)));
         box->setAccessibleName(text);
-        box->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())); // declared rich, so that nothing guesses
+        box->setToolTip(Qt::mightBeRichText(text) ? QString() : text); // what looks like markup is in the accessible name alone
         box->setChecked(facts[i].exhibits.contains(m_id));
     }
 }

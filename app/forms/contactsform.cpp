@@ -28,7 +28,7 @@ ContactsForm::ContactsForm(ComplaintSession &session, QWidget *parent) :
     column->addWidget(m_notice, 0, Qt::AlignLeft);
     column->addWidget(m_add);
     m_notice->setObjectName(QStringLiteral("noticeAsContactButton"));
-    connect(m_notice, &QAbstractButton::clicked, this, [this] { add(noticeGiven(complaint())); });
+    connect(m_notice, &QAbstractButton::clicked, this, [this] { add(noticeGiven(complaint(), guide())); });
     connect(m_add, &QAbstractButton::clicked, this, [this] { add(); });
     retranslate();
     refresh();
@@ -42,7 +42,7 @@ void ContactsForm::refresh()
     for (qsizetype i = 0; i < list.size(); ++i)
         m_cards[i]->show(list[i], int(i), list[i].id == m_open && !list[i].retracted);
     m_empty->setVisible(list.isEmpty());
-    const When notice = noticeGiven(complaint());
+    const When notice = noticeGiven(complaint(), guide());
     m_notice->setText(tr("Add what you told them on %1").arg(whenForProse(notice, language())));
     m_notice->setVisible(!notice.isNull() && std::none_of(list.cbegin(), list.cend(), [&](const ContactEntry &entry) {
         return !entry.retracted && entry.at.date == notice.date;

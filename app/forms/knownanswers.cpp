@@ -83,72 +83,82 @@ QStringList payees(const Complaint &complaint)
     return names;
 }
 
-bool among(const QString &question, std::initializer_list<const char *> ids)
+bool isPolice(const Step &step, const Catalogue &guide)
 {
-    return std::any_of(ids.begin(), ids.end(), [&](const char *id) { return question == QLatin1String(id); });
+    const Channel *channel = guide.channel(step.channel);
+    return channel && channel->kind == QLatin1String("police");
+}
+
+/// Answers to the questions of the guide that ask for this.
+QList<Answer> answersTo(const QString &asks, const Complaint &complaint, const Catalogue &guide)
+{
+    QList<Answer> found;
+    for (const Question &question : guide.questions()) {
+        if (question.asks == asks && complaint.answers.contains(question.id))
+            found.append(complaint.answers.value(question.id));
+    }
+    return found;
 }
 
 /// A receipt number is there, so the police know of it.
-bool policeKnow(const Complaint &complaint)
+bool policeKnow(const Complaint &complaint, const Catalogue &guide)
 {
-    for (const char *id : {"C01-Q10", "C09-Q6"}) {
-        const QString said = complaint.answers.value(QLatin1String(id)).text;
-        if (std::count_if(said.cbegin(), said.cend(), [](QChar c) { return c.isDigit(); }) >= 4)
-            return true;
-    }
-    return std::any_of(complaint.steps.cbegin(), complaint.steps.cend(),
-        [](const Step &step) { return step.channel == QLatin1String("CH-POL") && !step.events.isEmpty(); });
+    const QList<Answer> receipts = answersTo(QStringLiteral("police-receipt"), complaint, guide);
+    return std::any_of(receipts.cbegin(), receipts.cend(), [](const Answer &said) {
+        return std::count_if(said.text.cbegin(), said.text.cend(), [](QChar c) { return c.isDigit(); }) >= 4;
+    }) || std::any_of(complaint.steps.cbegin(), complaint.steps.cend(),
+        [&](const Step &step) { return isPolice(step, guide) && !step.events.isEmpty(); });
 }
 
 } // namespace
 
-When noticeGiven(const Complaint &complaint)
+When noticeGiven(const Complaint &complaint, const Catalogue &guide)
 {
-    for (const char *id : {"C01-Q9", "C09-Q7", "C08-Q7"}) {
-        const Answer answer = complaint.answers.value(QLatin1String(id));
+    for (const Answer &answer : answersTo(QStringLiteral("told-them"), complaint, guide)) {
         if (const auto when = whenFromIso(answer.text); !answer.unknown && when && !when->isNull())
             return *when;
     }
     return {};
 }
 
-std::optional<KnownAnswer> knownAnswer(const Complaint &c, const QString &question, Language language)
+std::optional<KnownAnswer> knownAnswer(const Complaint &c, const Question &question, const Catalogue &guide, Language language)
 {
+    const QString &asks = question.asks;
     const QList<ContactEntry> contacts = standing(c);
-    if (among(question, {"C03-Q3"}))
+    if (asks == QLatin1String("promise-day"))
         return day(onlyDay(contacts, [](const ContactEntry &e) { return When{e.promiseDue, {}}; }), language, From::Contacts, false);
-    if (among(question, {"C04-Q2"})) {
+    if (asks == QLatin1String("promise")) {
         const auto promised = std::find_if(contacts.cbegin(), contacts.cend(), [](const ContactEntry &e) { return !e.promise.isEmpty(); });
         return promised == contacts.cend() ? std::nullopt : text(promised->promise, From::Contacts);
     }
-    if (among(question, {"C01-Q9", "C09-Q7", "C08-Q7"})) {
+    if (asks == QLatin1String("told-them")) {
         const auto told = std::find_if(contacts.cbegin(), contacts.cend(),
             [](const ContactEntry &e) { return e.direction == ContactEntry::Direction::Out && !e.at.isNull(); });
         return told == contacts.cend() ? std::nullopt : day(told->at, language, From::Contacts, true);
     }
-    if (among(question, {"C01-Q10", "C09-Q6"})) {
+    if (asks == QLatin1String("police-receipt")) {
         for (const Step &step : c.steps) {
-            if (step.channel == QLatin1String("CH-POL") && !step.ticket.isEmpty())
+            if (isPolice(step, guide) && !step.ticket.isEmpty())
                 return text(step.ticket, From::Answers);
         }
         return std::nullopt;
     }
-    if (among(question, {"Q14"}) && policeKnow(c)) {
+    if (asks == QLatin1String("bodies-told") && policeKnow(c, guide)) {
         const QString police = QStringLiteral("police");
         return KnownAnswer{Answer{false, {}, {police}, {}},
             fromWhere(From::Answers, QCoreApplication::translate("KnownAnswers", "The police"))};
     }
-    if (among(question, {"C08-Q4", "C11-Q3", "C13-Q4", "C14-Q3"}))
+    if (asks == QLatin1String("noticed-on"))
         return day(When{c.noticedOn, {}}, language, From::Dates, false);
-    if (among(question, {"C07-Q1", "C16-Q1"}))
+    if (asks == QLatin1String("occurred-on"))
         return day(When{c.occurredOn, {}}, language, From::Dates, false);
-    if (among(question, {"C06-Q1", "C10-Q3"}))
+    if (asks == QLatin1String("first-payment"))
         return day(firstPayment(c), language, From::Payments, false);
-    if (among(question, {"C06-Q2"}) && c.transactions.size() > 1)
+    if (asks == QLatin1String("payment-count") && c.transactions.size() > 1)
         return text(QString::number(c.transactions.size()), From::Payments);
-    if (among(question, {"C08-Q1", "C09-Q3"}))
+    if (asks == QLatin1String("payees"))
         return text(payees(c).join(language == Language::ZhCn ? QStringLiteral("、") : QStringLiteral(", ")), From::Payments);
-    if (among(question, {"C10-Q2"})) {
+    if (asks == QLatin1String("payment-sum")) {
         Complaint paid;
         paid.transactions = c.transactions;
         const QList<Money> sums = disputedAmounts(paid);

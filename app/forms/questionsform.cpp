@@ -158,7 +158,8 @@ void QuestionsForm::refresh()
     for (QuestionField *field : m_fields) {
         field->setDefaultCurrency(currency);
         field->setPlace(place);
-        field->setKnown(knownAnswer(complaint(), field->id(), language()));
+        if (const Question *question = guide().question(field->id()))
+            field->setKnown(knownAnswer(complaint(), *question, guide(), language()));
         field->setAnswer(complaint().answers.value(field->id()), complaint().unreadable.value(placeOf(field->id())));
     }
     showFolded();

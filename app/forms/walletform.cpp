@@ -244,6 +244,8 @@ void WalletForm::retranslate()
     m_ownNameRow->setLabel(tr("Name of the wallet"));
     m_placeSection->setTexts(tr("Where is your account?"), tr("It decides which rules apply and where you can complain."));
     m_jurisdiction->setAccessibleName(tr("Where is your account?"));
+    if (m_part->accessibleName().isEmpty())
+        m_part->setAccessibleName(tr("Where is your account?"));
     m_companySection->setTexts(tr("Who the letter goes to"));
     m_entityRow->setLabel(tr("Company behind the wallet"));
     m_confirmed->setText(tr("I have checked this name on my bill or in the agreement"));

@@ -98,6 +98,10 @@ void ExportedPanel::refresh()
             row->addWidget(open);
         };
         add("openPdfButton", tr("Open the PDF"), m_path);
+        auto *print = new LinkButton(tr("Print…"));
+        print->setObjectName(QStringLiteral("printButton"));
+        connect(print, &QAbstractButton::clicked, this, &ExportedPanel::printWanted);
+        row->addWidget(print);
         add("showFolderButton", tr("Show the folder"), QFileInfo(m_path).absolutePath());
         row->addStretch(1);
         column->addLayout(row);

@@ -28,6 +28,8 @@ signals:
     void closed();
     /// The same letter is wanted in this file with smaller pictures.
     void smallerWanted(const QString &path);
+    /// The letter is wanted on paper.
+    void printWanted();
 
 private:
     void markSent();

@@ -114,6 +114,17 @@ void LetterView::exportTo(const QString &path, PdfOptions options)
     });
 }
 
+void LetterView::print()
+{
+    if (!m_pages)
+        return;
+    const std::shared_ptr<const LetterPages> pages = m_pages;
+    const PrintOutcome outcome = context().prompts.print(this,
+        {tr("Print the letter"), pages->pageCount(), pages->pageSize(), [pages](QPainter &painter, int page) { pages->drawPage(painter, page); }});
+    if (outcome == PrintOutcome::Failed)
+        m_banner->showMessage(Tone::Overdue, tr("The letter could not be printed. Open the PDF and print it from there."));
+}
+
 void LetterView::exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter, PdfOptions options)
 {
     // Not undoable: the file has left the house.

@@ -92,6 +92,7 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
         m_side->setCurrentIndex(0);
         m_paper->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_exported, &ExportedPanel::printWanted, this, &LetterView::print);
     connect(m_exported, &ExportedPanel::smallerWanted, this,
         [this](const QString &path) { exportTo(path, {.smallerPictures = true}); });
     connect(m_exported, &ExportedPanel::closed, this, [this] { m_side->setCurrentIndex(0); });

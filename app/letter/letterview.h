@@ -81,6 +81,7 @@ private:
     std::optional<QString> ownText(const QString &block) const;
     void exportPdf();
     void exportTo(const QString &path, PdfOptions options);
+    void print();
     void exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter, PdfOptions options);
     QString proposedName() const;
 

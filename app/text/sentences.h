@@ -9,7 +9,7 @@
 #include "guide/catalogue.h"
 #include "letter/letter.h"
 #include "casefile/casefile.h"
-#include "storage/searchnames.h"
+#include "complaint/searchnames.h"
 
 #include <QString>
 

@@ -3,6 +3,7 @@
 #include "app/widgets/prompts.h"
 
 #include "app/widgets/theme.h"
+#include "base/module.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -60,6 +61,12 @@ bool DesktopPrompts::openOutside(const QUrl &url)
     if (!shown && url.scheme() != QLatin1String("https"))
         return false;
     return QDesktopServices::openUrl(url);
+}
+
+PrintOutcome DesktopPrompts::print(QWidget *parent, const PrintJob &job)
+{
+    const auto printing = module<PrintModule>(QStringLiteral("print"));
+    return printing ? (*printing)->print(parent, job) : PrintOutcome::Failed;
 }
 
 } // namespace recourse::app

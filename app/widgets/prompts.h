@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/printjob.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -24,6 +26,8 @@ public:
     virtual QString askText(QWidget *parent, const QString &title, const QString &label, const QString &initial = {}) = 0;
     /// Opens an https address, a local folder or a local PDF file after the person agreed elsewhere; anything else is refused (false).
     virtual bool openOutside(const QUrl &url) = 0;
+    /// Asks for a printer and prints. Failed also when the part that prints is missing.
+    virtual PrintOutcome print(QWidget *parent, const PrintJob &job) = 0;
 };
 
 /// The real ones: native file dialogs, message boxes with plain text.
@@ -36,6 +40,7 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title) override;
     QString askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) override;
     bool openOutside(const QUrl &url) override;
+    PrintOutcome print(QWidget *parent, const PrintJob &job) override;
 };
 
 } // namespace recourse::app

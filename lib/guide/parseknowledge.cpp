@@ -83,6 +83,9 @@ Question parseQuestion(ObjectReader &o)
     q.important = o.flag(L("important"));
     q.isPrivate = o.flag(L("private"));
     q.jurisdictions = o.jurisdictions(L("jurisdictions"));
+    if (o.has(L("asks")))
+        q.asks = o.word(L("asks"), {L("promise-day"), L("promise"), L("told-them"), L("police-receipt"), L("bodies-told"), L("noticed-on"),
+            L("occurred-on"), L("first-payment"), L("payment-count"), L("payees"), L("payment-sum")});
     q.asksWhether = o.flag(L("asksWhether"));
     q.negative = o.optionalLocal(L("negative"));
     q.letter = o.optionalLocal(L("letter"));

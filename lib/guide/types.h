@@ -107,7 +107,7 @@ struct Question {
         QStringList jurisdictions; ///< where it is offered; empty = everywhere
         bool operator==(const Option &) const = default;
     };
-    QString id;             ///< "Q15", "C03-Q1"
+    QString id;             ///< Q15, C03-Q1
     LocalText text;         ///< the question, second person, ends with a question mark
     LocalText help;         ///< why it is asked or where to look; may be empty
     Type type = Type::Text; ///< JSON: text, long-text, yes-no, choice, multi, date, date-time, money, number
@@ -116,6 +116,8 @@ struct Question {
     bool isPrivate = false; ///< JSON "private": never leaves the program (e.g. the least they would accept)
     QStringList jurisdictions; ///< empty = everywhere
     LocalText letter;       ///< sentence with one {{answer}} slot; empty = the answer is not put into letters
+    QString asks;           ///< what the person may have said elsewhere already: promise-day, promise, told-them, police-receipt, bodies-told,
+                            ///< noticed-on, occurred-on, first-payment, payment-count, payees, payment-sum; empty = only here
     bool asksWhether = false; ///< a text question one may answer with "no": a short answer that begins so is understood as that
     LocalText negative;     ///< sentence for a "no" typed into a text question; empty = nothing is said
     bool operator==(const Question &) const = default;
@@ -129,7 +131,7 @@ struct EvidenceKind {
         Provenance provenance;
         bool operator==(const Where &) const = default;
     };
-    QString id;             ///< "V01"
+    QString id;             ///< V01
     LocalText name;
     LocalText how;          ///< how to capture it well
     LocalText proves;       ///< default "what it shows" of the evidence index, a noun phrase
@@ -139,7 +141,7 @@ struct EvidenceKind {
 
 /// actions.json: something to do at once, before any letter.
 struct FirstAction {
-    QString id;             ///< "C01-A1"
+    QString id;             ///< C01-A1
     LocalText text;
     LocalText when;         ///< "now", "within 15 minutes"; may be empty
     QStringList contacts;   ///< contact ids to show with it (beside the wallet's own, which the program adds)
@@ -150,7 +152,7 @@ struct FirstAction {
 
 /// demands.json: something a person may ask for.
 struct DemandKind {
-    QString id;             ///< "D01"
+    QString id;             ///< D01
     QString type;           ///< money, account, information, record, service, procedure
     LocalText name;         ///< for the list: verb first
     LocalText letter;       ///< clause of the letter; may have {{amount}}; starts with a verb, no full stop
@@ -164,7 +166,7 @@ struct DemandKind {
 
 /// legalbases.json: a rule of law a letter may cite.
 struct LegalBasis {
-    QString id;             ///< "LB-CN-NB35"
+    QString id;             ///< LB-CN-NB35
     QString jurisdiction;
     LocalText cite;         ///< zh 《…》第…条 / en law and article
     LocalText gist;         ///< what it says, in own words, fits after "provides that"
@@ -182,7 +184,7 @@ struct Category {
         QString grade;      ///< required, strong, helpful
         bool operator==(const Evidence &) const = default;
     };
-    QString id;             ///< "C03"
+    QString id;             ///< C03
     LocalText name;
     LocalText hint;         ///< one line that lets a person recognise their case
     LocalText issue;        ///< noun phrase for subject lines and "complaint about …"
@@ -242,7 +244,7 @@ struct Channel {
         QString evidence;   ///< evidence kind id: an exhibit of this kind is there
         bool operator==(const Sign &) const = default;
     };
-    QString id;             ///< "CH-12363"
+    QString id;             ///< CH-12363
     LocalText name;
     QString jurisdiction;   ///< CN US UK EU HK SG, or "any"
     QString kind;           ///< firm, merchant, issuer, regulator, association, mediation, arbitration, court, police, media,

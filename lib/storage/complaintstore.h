@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "complaint/complaint.h"
 #include "complaint/statusfacts.h"
-#include "storage/searchnames.h"
+#include "complaint/searchnames.h"
 
 #include <QHash>
 #include <QList>

@@ -42,6 +42,7 @@ public:
         texts << text;
         return answer;
     }
+    app::PrintOutcome print(QWidget *, const app::PrintJob &) override { return app::PrintOutcome::Cancelled; }
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return savePath; }
     QString chooseFolder(QWidget *, const QString &) override { return {}; }

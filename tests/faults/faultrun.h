@@ -78,7 +78,9 @@ public:
     /// `what`: "signal=KILL", "error=EIO", "error=ENOSPC". `onwards`: this call and all later ones of its name.
     FaultRun run(const QStringList &arguments, const FaultPoint &point, const QString &what, bool onwards = false) const
     {
-        return strace({QStringLiteral("-f"), QStringLiteral("--seccomp-bpf"), QStringLiteral("-qq"), QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("-e"),
+        // The filter makes a run three times as fast, but strace delivers no signal at a call that it lets through.
+        const QStringList fast = what.startsWith(QLatin1String("error")) ? QStringList{QStringLiteral("--seccomp-bpf")} : QStringList();
+        return strace(QStringList{QStringLiteral("-f")} + fast + QStringList{QStringLiteral("-qq"), QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("-e"),
                           QStringLiteral("trace=") + point.call, QStringLiteral("-e"),
                           QStringLiteral("inject=%1:%2:when=%3%4").arg(point.call, what).arg(point.nth).arg(onwards ? QStringLiteral("+") : QString())},
             arguments);

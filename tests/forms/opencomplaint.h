@@ -29,6 +29,7 @@ public:
     QString chooseFolder(QWidget *, const QString &) override { return {}; }
     QString askText(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     bool openOutside(const QUrl &) override { return false; }
+    app::PrintOutcome print(QWidget *, const app::PrintJob &) override { return app::PrintOutcome::Cancelled; }
 };
 
 /// An open complaint over a real data folder, with the shipped guide; today is 25 October 2026.

@@ -69,7 +69,9 @@ private slots:
 
     void issuerIsAskedWhereItIsAddressed()
     {
-        OpenComplaint open({});
+        Complaint here;
+        here.jurisdiction = QStringLiteral("CN");
+        OpenComplaint open(here);
         WalletForm form(open.session());
         present(form);
         auto *issuer = named<QLineEdit>(form, "issuerEdit");

@@ -167,7 +167,9 @@ private slots:
 
     void paymentIsEditedInPlace()
     {
-        OpenComplaint open({});
+        Complaint here;
+        here.jurisdiction = QStringLiteral("CN");
+        OpenComplaint open(here);
         HappenedForm form(open.session());
         present(form);
         QTest::mouseClick(named<QWidget>(form, "addTransactionButton"), Qt::LeftButton);
@@ -243,6 +245,7 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(QString, stored);
         Complaint start;
+        start.jurisdiction = QStringLiteral("CN");
         start.category = id.startsWith(QLatin1Char('C')) ? id.left(3) : QStringLiteral("C03");
         OpenComplaint open(start);
         QuestionsForm form(open.session());

@@ -35,7 +35,8 @@ ContactEntry contactOn(int day, PartialDate promise = {})
 
 QString known(const Complaint &c, const char *question)
 {
-    const auto answer = knownAnswer(c, QLatin1String(question), Language::En);
+    static const auto guide = Catalogue::load();
+    const auto answer = knownAnswer(c, *(*guide)->question(QLatin1String(question)), **guide, Language::En);
     return answer ? answer->answer.text + answer->answer.values.join(QLatin1Char(',')) : QString();
 }
 

@@ -6,6 +6,9 @@
 #include "app/shell/complaintview.h"
 #include "app/shell/mainwindow.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/printjob.h"
+#include "app/widgets/surfaces.h"
+#include "base/module.h"
 #include "evidence/vault.h"
 #include "testkit/examples.h"
 #include "testkit/window/acts.h"
@@ -15,6 +18,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QListWidget>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -426,6 +430,41 @@ private slots:
         QCOMPARE(letter.app.prompts().opened, (QList<QUrl>{QUrl::fromLocalFile(pdf), QUrl::fromLocalFile(own.path())}));
         DesktopPrompts real;
         QVERIFY(!real.openOutside(QUrl::fromLocalFile(own.filePath(QStringLiteral("not there.pdf")))));
+    }
+
+    void theExportedLetterIsPrinted()
+    {
+        OpenLetter letter;
+        QTemporaryDir own;
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("letter.pdf"));
+        QVERIFY(letter.press("exportButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(letter.session().complaint().letters.size() == 1, 20'000);
+        QVERIFY(letter.press("printButton"));
+        QCOMPARE(letter.app.prompts().printed.size(), 1);
+        const PrintJob job = letter.app.prompts().printed.first();
+        QCOMPARE(job.pages, letter.session().complaint().letters.first().pages);
+
+        // What a printer would get: every page drawn, nothing outside it.
+        const auto printing = module<PrintModule>(QStringLiteral("print"));
+        QVERIFY2(printing.ok(), "the part that prints is not there");
+        const QString paper = own.filePath(QStringLiteral("paper.pdf"));
+        {
+            QPdfWriter writer(paper);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            QVERIFY((*printing)->drawOnto(writer, job, 0, job.pages - 1));
+        }
+        QFile printed(paper);
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        const QByteArray bytes = printed.readAll();
+        QCOMPARE(bytes.count("/Type /Page\n"), job.pages);
+        QVERIFY(bytes.size() > 5'000);
+
+        letter.app.prompts().printAnswer = PrintOutcome::Failed;
+        QVERIFY(letter.press("printButton"));
+        bool said = false;
+        for (const Banner *banner : letter.view->findChildren<Banner *>())
+            said = said || (banner->isVisible() && banner->text().contains(QStringLiteral("没能打印")));
+        QVERIFY(said);
     }
 
     void thePreviewZooms()

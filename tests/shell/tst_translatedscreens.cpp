@@ -117,7 +117,7 @@ private slots:
         Listener listener;
         QVERIFY(QCoreApplication::installTranslator(&listener));
         QStringList names{QStringLiteral("English"), QStringLiteral("Recourse authors"), QStringLiteral("Mustache for"),
-            QStringLiteral("Boost Software License")};
+            QStringLiteral("Boost Software License"), QStringLiteral("Faster Payments")};
         for (const Wallet &wallet : app.context().guide->wallets())
             names << wallet.name.in(Language::ZhCn);
         QStringList english;

@@ -5,7 +5,7 @@
 #include "storage/complaintstore.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
-#include "storage/searchnames.h"
+#include "complaint/searchnames.h"
 #include "testkit/examples.h"
 
 #include <QElapsedTimer>

@@ -33,6 +33,8 @@ public:
     QString textAnswer;
     QStringList asked;      ///< titles, in order
     QList<QUrl> opened;
+    app::PrintOutcome printAnswer = app::PrintOutcome::Printed;
+    QList<app::PrintJob> printed;
 
     bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
     {
@@ -53,6 +55,11 @@ public:
     {
         asked << title;
         return folderAnswer;
+    }
+    app::PrintOutcome print(QWidget *, const app::PrintJob &job) override
+    {
+        printed << job;
+        return printAnswer;
     }
     QString askText(QWidget *, const QString &title, const QString &, const QString &) override
     {

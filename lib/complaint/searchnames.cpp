@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/searchnames.h"
+#include "complaint/searchnames.h"
 
 #include "base/searchkey.h"
 
