@@ -45,7 +45,8 @@ public:
     void retranslate() override;
     /// The pages as they are now; null while composing or when there is no letter. For tests.
     std::shared_ptr<const LetterPages> pages() const { return m_pages; }
-    bool isBusy() const { return m_composing || m_exporting; }
+    /// Something is being composed or exported, or will be in a moment.
+    bool isBusy() const { return m_composing || m_exporting || m_timer.isActive(); }
 
 signals:
     /// The facts under a block are mended on this wizard page.

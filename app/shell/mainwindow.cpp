@@ -117,6 +117,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
         if (!m_opened) {
             m_opened = true;
             m_imports->speakOfUnfinished();
+            if (m_session || !m_afterOpen.isNull())
+                return; // one was asked for before the list was there
             showScreen(total == 0 ? StartScreen : ListScreen);
             const auto last = ComplaintId::parse(m_context.settings.value(settings::lastComplaint).toString());
             if (total > 0 && last && m_list->model().rowOf(*last) >= 0)

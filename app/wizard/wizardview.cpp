@@ -290,23 +290,6 @@ void WizardView::goTo(Page page, bool focusField)
         focusFirstField();
 }
 
-bool WizardView::goToId(const QString &id)
-{
-    const QString field = id.section(QLatin1Char('#'), 1);
-    const std::optional<Page> page = pageFromId(id.section(QLatin1Char('#'), 0, 0));
-    if (!page || !m_pages.contains(*page))
-        return false;
-    goTo(*page, field.isEmpty());
-    // Rows and their tab order are made once control returns to the event loop.
-    if (!field.isEmpty()) {
-        QTimer::singleShot(0, this, [this, field] {
-            if (!app::focusField(m_stack->currentWidget(), field))
-                focusFirstField();
-        });
-    }
-    return true;
-}
-
 void WizardView::step(int by)
 {
     const qsizetype at = m_pages.indexOf(m_current) + by;

@@ -68,6 +68,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// Opens the card that holds a field, so that the field is there.
+    void unfold(const QString &field);
     void buildLayout();
     void buildFooter(QVBoxLayout *main);
     void buildShortcuts();

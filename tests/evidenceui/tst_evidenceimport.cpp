@@ -354,7 +354,7 @@ void tst_EvidenceImport::aJournalStandsUntilTheRowsAreSaved()
 {
     BoardFixture f;
     const auto journals = [&f] { return journalsOf(f.dataDir); };
-    f.importer().importPaths({f.write(QStringLiteral("a.txt"), "a")});
+    f.importer().importPaths({f.write(QStringLiteral("a.txt"), QByteArray(60'000'000, 'a'))}); // long enough to be looked at
     QCOMPARE(f.importer().waiting(), QStringList{QStringLiteral("a.txt")});
     QTRY_COMPARE(journals().size(), 1);
     QVERIFY(f.settle());

@@ -214,6 +214,7 @@ void tst_refundstory::fromNothingToALetter()
 
     TestWindow next(spoken, data, noon(2026, 10, 13));
     QTRY_VERIFY(next.window().session());
+    next.window().resize(1280, 800); // the screen of a test is small, and a small window shows the list or the complaint
     auto *list = next.find<QListView>(QStringLiteral("complaintList"));
     QVERIFY(list);
     QCOMPARE(list->model()->rowCount(), 1);

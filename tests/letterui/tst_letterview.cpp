@@ -472,12 +472,13 @@ private slots:
         OpenLetter letter;
         auto *paper = letter.app.find<PaperView>(QStringLiteral("paperView"));
         QVERIFY(paper && paper->isFitted());
-        const double fitted = paper->zoom();
+        double fitted = paper->zoom();
         QVERIFY(letter.press("zoomInButton"));
         QVERIFY(paper->zoom() > fitted * 1.1 && !paper->isFitted());
         paper->setFocus();
         QTest::keyClick(paper, Qt::Key_0, Qt::ControlModifier);
         QVERIFY(paper->isFitted());
+        fitted = paper->zoom(); // a scroll bar may have come meanwhile
         QTest::keyClick(paper, Qt::Key_Plus, Qt::ControlModifier);
         QTest::keyClick(paper, Qt::Key_Minus, Qt::ControlModifier);
         QVERIFY(std::abs(paper->zoom() - fitted) < 0.01);
@@ -500,8 +501,9 @@ private slots:
         const LetterBlock *heading = letter.block([](const LetterBlock &b) { return b.kind == LetterBlock::Kind::Heading; });
         QVERIFY(heading);
         const QString words = heading->text.simplified();
-        letter.open(heading->id);
-        QVERIFY2(paper->accessibleName().contains(words), qPrintable(paper->accessibleName()));
+        emit paper->blockActivated(heading->id); // it leads to its page, and the letter goes once control returns
+        const QString said = paper->accessibleName();
+        QVERIFY2(said.contains(words), qPrintable(said));
     }
 
     void cancellingTheFileDialogDoesNothing()

@@ -114,6 +114,13 @@ private slots:
     void aSearchRunsForWordsOnly()
     {
         OpenStory open;
+        QVERIFY(clickNamed(open.app, "laterButton"));
+        QTRY_VERIFY(open.app.window().findChild<ComplaintView *>());
+        open.app.window().findChild<ComplaintView *>()->showTab(ComplaintView::Details);
+        open.story = open.app.find<TextArea>(QStringLiteral("summaryEdit"));
+        QVERIFY(open.story);
+        open.story->setFocus();
+        open.story->moveCursor(QTextCursor::End);
         auto *search = open.app.find<QLineEdit>(QStringLiteral("searchEdit"));
         QVERIFY(search);
         compose(open.story, QStringLiteral("tuikuan"));
