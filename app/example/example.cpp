@@ -88,7 +88,7 @@ Complaint exampleStory(Language language, int year)
 
 /// A picture in the vault, and the row that names it.
 Result<Evidence> keepPicture(CaseFile &file, const QString &name, const QImage &picture, const QString &kind, PartialDate date,
-    Instant now, QList<Sha256> *added)
+    Instant now)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -97,8 +97,6 @@ Result<Evidence> keepPicture(CaseFile &file, const QString &name, const QImage &
     const Result<StoredBlob> blob = file.vault().importBytes(bytes, name, now);
     if (!blob)
         return blob.error();
-    if (!blob->existed)
-        added->append(blob->sha256);
     Evidence evidence;
     evidence.id = EvidenceId::create();
     evidence.sha256 = blob->sha256;
@@ -111,16 +109,16 @@ Result<Evidence> keepPicture(CaseFile &file, const QString &name, const QImage &
     return evidence;
 }
 
-Result<ComplaintId> create(CaseFile &file, Language language, Instant now, QList<Sha256> *added)
+Result<ComplaintId> create(CaseFile &file, Language language, Instant now)
 {
     const bool zh = language == Language::ZhCn;
     const int year = storyYear(now.localDate());
     const auto bill = keepPicture(file, zh ? QStringLiteral("账单详情.png") : QStringLiteral("bill-details.png"),
-        exampleBillPicture(language, year), QStringLiteral("V01"), {year, 10, 9}, now, added);
+        exampleBillPicture(language, year), QStringLiteral("V01"), {year, 10, 9}, now);
     if (!bill)
         return bill.error();
     const auto chat = keepPicture(file, zh ? QStringLiteral("与商家的聊天.png") : QStringLiteral("chat-with-the-shop.png"),
-        exampleChatPicture(language, year), QStringLiteral("V04"), {year, 10, 2}, now, added);
+        exampleChatPicture(language, year), QStringLiteral("V04"), {year, 10, 2}, now);
     if (!chat)
         return chat.error();
     Complaint story = exampleStory(language, year);
@@ -137,13 +135,9 @@ Result<ComplaintId> create(CaseFile &file, Language language, Instant now, QList
 
 Result<ComplaintId> createExampleComplaint(CaseFile &file, Language language)
 {
-    QList<Sha256> added;
-    const Result<ComplaintId> done = create(file, language, file.clock().now(), &added);
-    if (!done) { // what cannot be removed now is swept at a later start; the first error is the one to tell
-        for (const Sha256 &sha256 : std::as_const(added))
-            static_cast<void>(file.vault().remove(sha256));
-    }
-    return done;
+    // A save that fails while the journal is put away may have been committed all the same, so the pictures stay: what no row names is
+    // swept at a later start.
+    return create(file, language, file.clock().now());
 }
 
 } // namespace recourse::app

@@ -82,7 +82,7 @@ double PaperView::scale() const
         return 1.0;
     if (m_zoom > 0)
         return m_zoom * kPixelsPerPoint;
-    const int width = qBound(240, viewport()->width() - 2 * kGap, kMaximumWidth);
+    const int width = qBound(160, viewport()->width() - 2 * kGap, kMaximumWidth);
     return width / m_pages->pageSize().width();
 }
 

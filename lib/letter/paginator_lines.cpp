@@ -42,6 +42,24 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<FontRange> &ranges, double
     return formats;
 }
 
+/// The paragraphs of a text. No language puts more marks on one letter than this; beyond it a new line begins, or a thousand of them, which
+/// nothing may part, would run off the paper.
+QStringList paragraphsOf(const QString &text)
+{
+    constexpr int kMostMarks = 24;
+    QString result;
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks > kMostMarks) {
+            result += QLatin1Char('\n');
+            marks = 1;
+        }
+        result += c;
+    }
+    return result.split(QLatin1Char('\n'));
+}
+
 bool holdsOwnFontScript(const QString &text)
 {
     const auto characters = text.toUcs4();
@@ -175,7 +193,7 @@ double LineBreaker::widestTogether(const QString &text, const TextStyle &style, 
 std::vector<TextLine> LineBreaker::lines(const QString &text, const TextStyle &style, double width) const
 {
     std::vector<TextLine> result;
-    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+    for (const QString &paragraph : paragraphsOf(text)) {
         QTextLayout layout(paragraph, letterFont(m_fonts.family(), style.size, style.bold));
         layout.setTextOption(lineOption());
         layout.setFormats(formatsOf(m_fonts.ranges(paragraph), style.size, style.bold, 0));

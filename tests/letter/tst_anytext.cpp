@@ -147,7 +147,8 @@ private slots:
         QVERIFY(pages);
         for (const auto &piece : (*pages)->pieces()) {
             for (const QRectF &run : piece.runs)
-                QVERIFY2(run.left() >= 63 && run.right() <= (*pages)->pageSize().width() - 63, qPrintable(piece.texts.join(QLatin1Char('|'))));
+                QVERIFY2(run.left() >= 63 && run.right() <= (*pages)->pageSize().width() - 63,
+                    qPrintable(QStringLiteral("%1 to %2, %3: %4").arg(run.left()).arg(run.right()).arg(piece.block, piece.texts.join(QLatin1Char('|')))));
         }
     }
 
