@@ -119,6 +119,7 @@ void Filler::dispute()
         amounts.append(moneyForProse(*c.demands.first().amount, lang));
     put(out, "amount", w.list(amounts));
     put(out, "occurred", date(c.occurredOn));
+    put(out, "occurredOn", c.occurredOn.isNull() ? QString() : w(c.occurredOn.isFull() ? QStringLiteral("on.day") : QStringLiteral("on.part")).arg(date(c.occurredOn)));
 
     // C15: nobody can have been instructed by a holder who has died, nor is the writer the account's user.
     const bool holderGone = c.category == QLatin1String("C15");
