@@ -42,7 +42,8 @@ void widen(QList<double> &widths, const QList<double> &wanted, const QList<doubl
 }
 
 /// Columns as wide as their content where that fits; what is left over, and what is too little, is shared by weight.
-QList<double> columnEdges(const LetterBlock &block, const LineBreaker &breaker, const TextStyle &style, double width)
+/// `whole`: whether no number has to be cut.
+QList<double> columnEdges(const LetterBlock &block, const LineBreaker &breaker, const TextStyle &style, double width, bool *whole)
 {
     qsizetype columns = 0;
     for (const QStringList &row : block.rows)
@@ -86,6 +87,9 @@ QList<double> columnEdges(const LetterBlock &block, const LineBreaker &breaker, 
         widths[i] = widths[i] > 0 ? widths[i] + (open == 0 ? left * weights[i] / total : 0) : left * weights[i] / open;
     widen(widths, least, least);
     widen(widths, wanted, least);
+    *whole = true;
+    for (qsizetype i = 0; i < columns; ++i)
+        *whole = *whole && widths[i] >= wanted[i] - 0.01;
     QList<double> edges{0};
     for (const double own : widths)
         edges.append(edges.last() + own);
@@ -103,7 +107,19 @@ std::vector<AtomPtr> tableAtoms(const LetterBlock &block, const LineBreaker &bre
     TextStyle plain;
     plain.size = size;
     plain.lineHeight = lineHeight;
-    const QList<double> edges = columnEdges(block, breaker, plain, width);
+    // An order number in one piece is worth letters that are a little smaller; where that does not help, they stay as they are.
+    constexpr double smallest = 7;
+    bool uncut = false;
+    QList<double> edges = columnEdges(block, breaker, plain, width, &uncut);
+    for (double smaller = size - 0.5; !uncut && smaller >= smallest; smaller -= 0.5) {
+        TextStyle tried = plain;
+        tried.size = smaller;
+        const QList<double> other = columnEdges(block, breaker, tried, width, &uncut);
+        if (uncut) {
+            plain = tried;
+            edges = other;
+        }
+    }
     const int columns = int(edges.size()) - 1;
     std::shared_ptr<const Atom> header;
 

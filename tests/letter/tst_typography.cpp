@@ -103,7 +103,7 @@ private slots:
             Language::En));
         QVERIFY(pages);
         const QStringList texts = linesOf(*pages, QStringLiteral("payments"));
-        for (const char *whole : {"¥1,286.50", "HKD 888.00", "4 December", "PP-D-88412207", "Method"})
+        for (const char *whole : {"¥1,286.50", "HKD 888.00", "4 December 2026,", "4200001234202611041234567890", "PP-D-88412207", "Method"})
             QVERIFY2(texts.contains(QString::fromUtf8(whole)), qPrintable(QString::fromUtf8(whole) + QLatin1Char(':') + texts.join(QLatin1Char('|'))));
         // Where there is room, a long number is one line too, so that it can be searched for.
         const QStringList five = linesOf(*laidOut(refundLetter()), QStringLiteral("payments"));
