@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Recourse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/letter.h"
+#include "lib/letter/lettercases.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QIODevice>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace recourse;
+using namespace recourse::test;
+
+namespace {
+
+Complaint applePay(const QString &issuer)
+{
+    Complaint c = refundComplaint(0);
+    c.wallet = QStringLiteral("apple-pay");
+    c.entity = {};
+    c.issuer = issuer;
+    c.funding = {QStringLiteral("credit-card")};
+    c.category = QStringLiteral("C01");
+    c.summary = QStringLiteral("信用卡被人刷走128.00元，不是我本人操作的");
+    c.facts.clear();
+    c.contacts.clear();
+    c.answers = {{QStringLiteral("C01-Q1"), Answer{false, QStringLiteral("all"), {}, {}}}};
+    c.answerBy = {};
+    return c;
+}
+
+Complaint unknownEntity()
+{
+    Complaint c = refundComplaint(0);
+    c.wallet = QStringLiteral("jd-pay");
+    c.entity = {QStringLiteral("某某公司"), false};
+    c.complainant = {};
+    return c;
+}
+
+Complaint london()
+{
+    Complaint c;
+    c.id = ComplaintId::create();
+    c.wallet = QStringLiteral("paypal");
+    c.jurisdiction = QStringLiteral("UK");
+    c.category = QStringLiteral("C07");
+    c.role = QStringLiteral("self");
+    c.occurredOn = {2026, 10, 0};
+    c.summary = QStringLiteral("My account was limited without notice");
+    c.answers = {{QStringLiteral("C07-Q1"), Answer{false, QStringLiteral("2026-10-05"), {}, {}}},
+        {QStringLiteral("C07-Q5"), Answer{false, QStringLiteral("410.50"), {}, QStringLiteral("GBP")}}};
+    c.demands = {{QStringLiteral("D07"), {}, {}}, {{}, {}, QStringLiteral("tell me who decided this.")}};
+    c.complainant.name = QStringLiteral("Jane Doe");
+    return c;
+}
+
+QString goldenDir()
+{
+    return QStringLiteral(RECOURSE_TEST_DATA) + QStringLiteral("/letters");
+}
+
+} // namespace
+
+class TstComposer final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const Catalogue> guide;
+
+    LetterDocument composed(const Complaint &complaint, const ComposeOptions &with)
+    {
+        const Result<LetterDocument> letter = composeLetter(complaint, *guide, with);
+        if (!letter.ok())
+            qWarning() << int(letter.error().code) << letter.error().args << letter.error().detail;
+        return letter.valueOr(LetterDocument());
+    }
+
+    static const LetterBlock *block(const LetterDocument &letter, const char *id)
+    {
+        for (const LetterBlock &candidate : letter.blocks) {
+            if (candidate.id == QLatin1String(id))
+                return &candidate;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto loaded = Catalogue::load();
+        QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().args.join(QLatin1Char('\n'))));
+        guide = *loaded;
+    }
+
+    void golden_data()
+    {
+        QTest::addColumn<Complaint>("complaint");
+        QTest::addColumn<ComposeOptions>("with");
+        const auto both = [](const char *name, const Complaint &c, const QString &channel = QStringLiteral("CH-LET"),
+                              const QString &type = QStringLiteral("T1")) {
+            QTest::newRow((QByteArray(name) + "-zh_CN").constData()) << c << options(Language::ZhCn, channel, type);
+            QTest::newRow((QByteArray(name) + "-en").constData()) << c << options(Language::En, channel, type);
+        };
+        both("refund", refundComplaint(2));
+        both("three-answers", threeAnswers());
+        both("twelve-facts", twelveFacts());
+        both("apple-pay-issuer", applePay(QStringLiteral("示例银行信用卡中心")));
+        both("apple-pay-issuer-not-known", applePay({}));
+        both("entity-not-confirmed", unknownEntity());
+        both("london-restriction", london(), QStringLiteral("CH-UKFIRM"));
+        both("refund-merchant", refundComplaint(0), QStringLiteral("CH-MERCHANT"));
+        both("refund-follow-up", refundComplaint(0), QStringLiteral("CH-LET"), QStringLiteral("T2"));
+        both("refund-12363", twelveFacts(), QStringLiteral("CH-12363"));
+        both("refund-12315", refundComplaint(0), QStringLiteral("CH-12315"), QStringLiteral("T3"));
+        both("apple-pay-12378", applePay(QStringLiteral("示例银行信用卡中心")), QStringLiteral("CH-12378"));
+    }
+
+    void golden()
+    {
+        QFETCH(Complaint, complaint);
+        QFETCH(ComposeOptions, with);
+        if (with.type == QLatin1String("T2"))
+            with.today = QDate(2026, 10, 26); // after the promised call
+        const QString text = letterPlainText(composed(complaint, with));
+        const QString path = goldenDir() + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".txt");
+        QFile file(path);
+        if (qEnvironmentVariableIsSet("RECOURSE_ACCEPT")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.toUtf8());
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        const QString expected = QString::fromUtf8(file.readAll());
+        if (text != expected) {
+            QFile actual(path + QStringLiteral(".actual"));
+            QVERIFY(actual.open(QIODevice::WriteOnly));
+            actual.write(text.toUtf8());
+        }
+        QCOMPARE(text, expected);
+    }
+
+    void everyTemplateKnowsItsSlots()
+    {
+        // Composing is what finds an unknown slot; every template in both languages is reached here.
+        for (const Language language : {Language::ZhCn, Language::En}) {
+            for (const char *channel : {"CH-LET", "CH-UKFIRM", "CH-ISSUER", "CH-MERCHANT", "CH-12363", "CH-12378", "CH-12315"})
+                QVERIFY(composeLetter(twelveFacts(), *guide, options(language, QString::fromLatin1(channel))).ok());
+            QVERIFY(composeLetter(twelveFacts(), *guide, options(language, QStringLiteral("CH-LET"), QStringLiteral("T2"))).ok());
+        }
+    }
+
+    void anUnknownSlotIsAnError()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("zh_CN/parts")));
+        QVERIFY(QFile::copy(QStringLiteral(":/letters/zh_CN/words.json"), dir.filePath(QStringLiteral("zh_CN/words.json"))));
+        QFile file(dir.filePath(QStringLiteral("zh_CN/first-complaint.mustache")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("@@ title title fixed category\n{{wallett}}\n");
+        file.close();
+        ComposeOptions with = options(Language::ZhCn);
+        with.templates = dir.path();
+        const auto letter = composeLetter(refundComplaint(2), *guide, with);
+        QVERIFY(!letter.ok());
+        QCOMPARE(letter.error().code, ErrorCode::Internal);
+        QVERIFY(letter.error().detail.contains(QStringLiteral("wallett")));
+    }
+
+    void saysWhatIsMissing()
+    {
+        const auto nothing = composeLetter(Complaint(), *guide, options(Language::En));
+        QVERIFY(!nothing.ok());
+        QCOMPARE(nothing.error().code, ErrorCode::BadInput);
+        QCOMPARE(nothing.error().args, QStringList({QStringLiteral("wallet"), QStringLiteral("happened"), QStringLiteral("wanted")}));
+        Complaint silent = refundComplaint(2);
+        silent.contacts.clear();
+        const auto follow = composeLetter(silent, *guide, options(Language::En, QStringLiteral("CH-LET"), QStringLiteral("T2")));
+        QVERIFY(!follow.ok());
+        QCOMPARE(follow.error().args, QStringList{QStringLiteral("contacts")});
+        for (const auto &[channel, type] : {std::pair{"CH-TEL", "T1"}, {"CH-LET", "T9"}, {"CH-12363", "T2"}}) {
+            const auto letter = composeLetter(refundComplaint(2), *guide, options(Language::En, QString::fromLatin1(channel), QString::fromLatin1(type)));
+            QVERIFY(!letter.ok());
+            QCOMPARE(letter.error().code, ErrorCode::Unsupported);
+        }
+    }
+
+    void takenBackContactsAndPrivateThingsStayOut()
+    {
+        Complaint c = twelveFacts();
+        c.contacts[0].retracted = true;
+        const QString text = letterPlainText(composed(c, options(Language::ZhCn)));
+        QVERIFY(!text.contains(QStringLiteral("TS20261012001")));
+        QVERIFY(!text.contains(QStringLiteral("一百元也可以")));
+        QVERIFY(!text.contains(QStringLiteral("私人笔记")));
+        QVERIFY2(!text.contains(c.complainant.idNumber), "an identity number is only for authorities");
+    }
+
+    void personsTextCannotBreakTheForm()
+    {
+        Complaint c = refundComplaint(1);
+        c.summary = QStringLiteral("第一行\n@@ title title fixed you\n{{name}} | {{{x}}} <b>&amp;");
+        c.transactions[0].payee = QStringLiteral("甲|乙\n丙");
+        const LetterDocument letter = composed(c, options(Language::ZhCn));
+        QCOMPARE(block(letter, "story")->text, c.summary + QStringLiteral("。"));
+        const LetterBlock *table = block(letter, "transactions");
+        QVERIFY(table);
+        QVERIFY(table->rows[1].contains(QStringLiteral("甲|乙 丙")));
+        QCOMPARE(std::count_if(letter.blocks.begin(), letter.blocks.end(),
+                     [](const LetterBlock &b) { return b.kind == LetterBlock::Kind::Title; }), 1);
+    }
+
+    void ownTextReplacesAndAges()
+    {
+        Complaint c = refundComplaint(0);
+        const QString before = block(composed(c, options(Language::ZhCn)), "summary")->text;
+        c.letterEdits = {{QStringLiteral("summary"), QStringLiteral("zh_CN"), QStringLiteral("我自己写的概括。"), before},
+            {QStringLiteral("contacts"), QStringLiteral("en"), QStringLiteral(" "), QString()},
+            {QStringLiteral("demands"), QStringLiteral("zh_CN"), QStringLiteral("不可改写"), QString()}};
+        const LetterDocument zh = composed(c, options(Language::ZhCn));
+        const LetterBlock *summary = block(zh, "summary");
+        QCOMPARE(summary->text, QStringLiteral("我自己写的概括。"));
+        QVERIFY(summary->edited);
+        QVERIFY(!summary->outdated);
+        QCOMPARE(summary->generated, before);
+        QVERIFY2(!block(zh, "demands")->edited, "a fixed block is changed on its wizard page");
+        const LetterDocument en = composed(c, options(Language::En));
+        QVERIFY(!block(en, "summary")->edited);
+        QVERIFY2(!block(en, "contacts") && !block(en, "contacts-heading"), "an emptied block leaves no heading behind");
+        c.occurredOn = {2026, 9, 30};
+        QVERIFY(block(composed(c, options(Language::ZhCn)), "summary")->outdated);
+    }
+
+    void rulesFitTheCase_data()
+    {
+        QTest::addColumn<Complaint>("complaint");
+        QTest::addColumn<QString>("law");
+        QTest::addColumn<bool>("cited");
+        const QString article57 = QStringLiteral("第五十七条");
+        Complaint stolen = refundComplaint(0);
+        stolen.category = QStringLiteral("C01");
+        stolen.answers.clear();
+        const auto said = [](const char *value) { return Answer{false, QString::fromLatin1(value), {}, {}}; };
+        QTest::newRow("theft, a merchant's number on the bill: not article 57") << stolen << article57 << false;
+        Complaint shop = stolen;
+        shop.answers.insert(QStringLiteral("C01-Q13"), said("yes"));
+        QTest::newRow("theft, paid to an online shop: article 57") << shop << article57 << true;
+        shop.answers.insert(QStringLiteral("C01-Q13"), Answer{true, {}, {}, {}});
+        QTest::newRow("theft, not known where it went: not article 57") << shop << article57 << false;
+        Complaint wrong = refundComplaint(0);
+        wrong.category = QStringLiteral("C08");
+        QTest::newRow("wrong transfer: no e-commerce article") << wrong << QStringLiteral("电子商务法") << false;
+        QTest::newRow("balance: no bank-card rule") << stolen << QStringLiteral("银行卡民事纠纷") << false;
+        Complaint card = stolen;
+        card.funding = {QStringLiteral("debit-card")};
+        QTest::newRow("debit card: bank-card rule") << card << QStringLiteral("银行卡民事纠纷") << true;
+        QTest::newRow("issuer: no rule that binds payment institutions") << applePay({}) << QStringLiteral("非银行支付机构监督管理条例") << false;
+        Complaint frozen = refundComplaint(0);
+        frozen.category = QStringLiteral("C07");
+        const QString antiFraud = QStringLiteral("反电信网络诈骗法");
+        QTest::newRow("restriction nobody explained yet: not the anti-fraud law") << frozen << antiFraud << false;
+        frozen.answers.insert(QStringLiteral("C07-Q3"), said("fraud-control"));
+        QTest::newRow("restriction for fraud risk: anti-fraud law") << frozen << antiFraud << true;
+        frozen.answers.insert(QStringLiteral("C07-Q3"), said("police-or-court"));
+        QTest::newRow("freeze by the police: not the anti-fraud law") << frozen << antiFraud << false;
+        frozen.answers.insert(QStringLiteral("C07-Q3"), said("anti-money-laundering"));
+        QTest::newRow("restriction against money laundering: not the anti-fraud law") << frozen << antiFraud << false;
+        QTest::newRow("restriction against money laundering: its own law") << frozen << QStringLiteral("反洗钱法") << true;
+
+        const auto of = [](const char *category, const char *place, const char *funding) {
+            Complaint c = refundComplaint(0);
+            c.answers.clear();
+            c.wallet = QStringLiteral("paypal");
+            c.category = QString::fromLatin1(category);
+            c.jurisdiction = QString::fromLatin1(place);
+            c.funding = {QString::fromLatin1(funding)};
+            return c;
+        };
+        const QString app = QStringLiteral("Faster Payments");
+        Complaint tricked = of("C09", "UK", "balance");
+        QTest::newRow("tricked, kind of payment not said: not the transfer scheme") << tricked << app << false;
+        tricked.answers.insert(QStringLiteral("C09-Q13"), said("self"));
+        tricked.answers.insert(QStringLiteral("C09-Q12"), said("no"));
+        QTest::newRow("tricked, paid by card or inside a wallet: not the transfer scheme") << tricked << app << false;
+        tricked.answers.insert(QStringLiteral("C09-Q12"), said("yes"));
+        QTest::newRow("tricked into a bank transfer: the transfer scheme") << tricked << app << true;
+        const QString regulationE = QStringLiteral("1005.11");
+        Complaint trial = of("C06", "US", "debit-card");
+        trial.answers.insert(QStringLiteral("C06-Q3"), said("trial"));
+        QTest::newRow("a trial that renewed is no error of the bank") << trial << regulationE << false;
+        trial.answers.insert(QStringLiteral("C06-Q3"), said("never"));
+        QTest::newRow("a charge never agreed to is one") << trial << regulationE << true;
+        QTest::newRow("a refund a shop has not sent is none") << of("C03", "US", "debit-card") << regulationE << false;
+        Complaint subscribed = refundComplaint(0);
+        subscribed.category = QStringLiteral("C06");
+        subscribed.funding = {QStringLiteral("debit-card")};
+        subscribed.answers = {{QStringLiteral("C06-Q3"), said("knowingly")}};
+        QTest::newRow("a renewal one knew of: no rule on card theft") << subscribed << QStringLiteral("银行卡民事纠纷") << false;
+        Complaint record = subscribed;
+        record.category = QStringLiteral("C14");
+        record.answers.clear();
+        QTest::newRow("a wrong record that nobody's theft caused: no rule on card theft") << record << QStringLiteral("银行卡民事纠纷") << false;
+    }
+
+    void rulesFitTheCase()
+    {
+        QFETCH(Complaint, complaint);
+        QFETCH(QString, law);
+        QFETCH(bool, cited);
+        QCOMPARE(letterPlainText(composed(complaint, options(Language::ZhCn))).contains(law), cited);
+    }
+
+    /// "No" where something was asked for never becomes a statement that there was something.
+    void aTypedNoSaysNothing_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("never");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *question, const char *typed, const char *never, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(question) << QString::fromUtf8(typed) << QString::fromUtf8(never) << QString::fromUtf8(said);
+        };
+        row("not reported yet", "C01-Q10", "还没报警", "报警", "");
+        row("no receipt", "C01-Q10", "没有", "报警", "");
+        row("a receipt", "C01-Q10", "粤海派出所，深公南受案字〔2026〕88号", "没有报警", "接警单位：粤海派出所");
+        row("no slip of one's own", "C01-Q8", "没有。", "可能有关的操作", "");
+        row("no strange device", "C01-Q11", "没有陌生设备", "不属于本人", "");
+        row("nothing to blame oneself for", "Q15", "无", "自己这一方", "");
+        row("no reason was given", "Q11", "没有理由", "目前得到的解释是", "至今没有得到任何解释。");
+        row("a reason was given", "Q11", "系统判断有风险", "没有得到", "目前得到的解释是：系统判断有风险。");
+        row("not applicable, in English", "C01-Q8", "n/a", "可能有关的操作", "");
+    }
+
+    void aTypedNoSaysNothing()
+    {
+        QFETCH(QString, question);
+        QFETCH(QString, typed);
+        QFETCH(QString, never);
+        QFETCH(QString, said);
+        Complaint c = refundComplaint(0);
+        c.category = QStringLiteral("C01");
+        c.answers = {{question, Answer{false, typed, {}, {}}}};
+        const QString text = letterPlainText(composed(c, options(Language::ZhCn)));
+        QVERIFY2(!text.contains(never), qPrintable(text));
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
+    void suggestedDates_data()
+    {
+        QTest::addColumn<QString>("jurisdiction");
+        QTest::addColumn<QString>("urgency");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("china: 15 days") << QStringLiteral("CN") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
+        QTest::newRow("china, urgent, over the national day holiday")
+            << QStringLiteral("CN") << QStringLiteral("medical") << QDate(2026, 9, 29) << QDate(2026, 10, 14) << QStringLiteral("RC-SUGGEST-URGENT-7");
+        QTest::newRow("not urgent is not urgent") << QStringLiteral("CN") << QStringLiteral("not-urgent") << QDate(2026, 10, 20) << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
+        QTest::newRow("united kingdom over christmas") << QStringLiteral("UK") << QString() << QDate(2026, 12, 21) << QDate(2027, 1, 14) << QStringLiteral("UK-DISP-15");
+        QTest::newRow("european union") << QStringLiteral("EU") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 10) << QStringLiteral("EU-15");
+        QTest::newRow("united states") << QStringLiteral("US") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 19) << QStringLiteral("RC-SUGGEST-REPLY-30");
+    }
+
+    void suggestedDates()
+    {
+        QFETCH(QString, jurisdiction);
+        QFETCH(QString, urgency);
+        QFETCH(QDate, from);
+        QFETCH(QDate, date);
+        QFETCH(QString, rule);
+        Complaint c;
+        c.jurisdiction = jurisdiction;
+        if (!urgency.isEmpty())
+            c.answers.insert(QStringLiteral("Q16"), Answer{false, urgency, {}, {}});
+        const SuggestedDate suggested = suggestedAnswerBy(c, *guide, from);
+        QCOMPARE(suggested.date, date);
+        QCOMPARE(suggested.rule, rule);
+        QVERIFY(guide->rule(rule));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstComposer)
+#include "tst_composer.moc"
