@@ -71,14 +71,15 @@ QList<const Question *> QuestionsForm::wanted() const
     return list;
 }
 
-/// Without the choices of other places; one that was already taken stays to be seen and taken back.
+/// Without the choices of other places and those no longer offered; one that was taken already stays to be seen and taken back.
 Question QuestionsForm::asAskedHere(const Question &question) const
 {
     Question result = question;
     const Place place = recourse::placeOf(complaint(), guide());
     const Answer answer = complaint().answers.value(question.id);
     result.options.removeIf([&](const Question::Option &option) {
-        return !holdsIn(option.jurisdictions, place) && answer.text != option.value && !answer.values.contains(option.value);
+        const bool taken = answer.text == option.value || answer.values.contains(option.value);
+        return (option.retired || !holdsIn(option.jurisdictions, place)) && !taken;
     });
     return result;
 }

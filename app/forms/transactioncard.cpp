@@ -193,8 +193,10 @@ void TransactionCard::retranslate()
     const QString status = m_status->currentText();
     m_status->clear();
     if (const Question *question = m_form.guide().question(QStringLiteral("Q08"))) {
-        for (const Question::Option &option : question->options)
-            m_status->addItem(option.text.in(m_form.language()));
+        for (const Question::Option &option : question->options) {
+            if (!option.retired)
+                m_status->addItem(option.text.in(m_form.language()));
+        }
     }
     m_status->setCurrentIndex(-1);
     m_status->setEditText(status);

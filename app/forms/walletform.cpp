@@ -74,6 +74,8 @@ WalletForm::WalletForm(ComplaintSession &session, QWidget *parent) :
     auto *funding = new FlowGrid(200, 3, 4);
     if (const Question *question = guide().question(QStringLiteral("Q03"))) {
         for (const Question::Option &option : question->options) {
+            if (option.retired && !complaint().funding.contains(option.value))
+                continue;
             auto *box = new QCheckBox(this);
             box->setObjectName(QStringLiteral("fundingCheck-") + option.value);
             box->setMinimumHeight(space::target);
@@ -197,10 +199,13 @@ void WalletForm::showPart()
     const QSignalBlocker blocker(m_part);
     m_partQuestion = question->id;
     m_part->clear();
-    for (const Question::Option &option : question->options)
-        m_part->addItem(option.text.in(language()), option.value);
+    const QString taken = complaint().answers.value(question->id).text;
+    for (const Question::Option &option : question->options) {
+        if (!option.retired || option.value == taken)
+            m_part->addItem(option.text.in(language()), option.value);
+    }
     m_part->setPlaceholderText(tr("Please choose"));
-    m_part->setCurrentIndex(m_part->findData(complaint().answers.value(question->id).text));
+    m_part->setCurrentIndex(m_part->findData(taken));
     m_partRow->setLabel(question->text.in(language()));
     m_partRow->setCaption(question->help.in(language()));
 }
@@ -260,9 +265,12 @@ void WalletForm::retranslate()
         m_jurisdiction->setCurrentIndex(m_jurisdiction->findData(complaint().jurisdiction));
     }
     if (const Question *question = guide().question(QStringLiteral("Q03"))) {
-        for (qsizetype i = 0; i < m_funding.size(); ++i) {
-            m_funding[i].second->setText(question->options[i].text.in(language()));
-            m_funding[i].second->setAccessibleDescription(question->text.in(language()));
+        for (const auto &[value, box] : m_funding) {
+            for (const Question::Option &option : question->options) {
+                if (option.value == value)
+                    box->setText(option.text.in(language()));
+            }
+            box->setAccessibleDescription(question->text.in(language()));
         }
     }
 }

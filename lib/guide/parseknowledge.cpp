@@ -21,6 +21,17 @@ bool noneContains(const LocalText &text, const QString &slot)
     return !text.zh.contains(slot) && !text.en.contains(slot);
 }
 
+/// A holder form says the same thing in other words: it stands beside a sentence and has the slot that one has.
+void checkHolderForm(ObjectReader &o, L key, const LocalText &form, const LocalText &sentence, const QString &slot)
+{
+    if (form.isEmpty())
+        return;
+    if (sentence.isEmpty())
+        o.problem(key, "bad-value", QStringLiteral("a holder form of nothing"));
+    if (!slot.isEmpty() && !bothContain(form, slot))
+        o.problem(key, "bad-value", slot);
+}
+
 Question::Type questionType(const QString &word)
 {
     using T = Question::Type;
@@ -76,6 +87,11 @@ Question parseQuestion(ObjectReader &o)
         // A yes-no question words its own two buttons; only its sentences come from here.
         option.text = q.type == Question::Type::YesNo ? item.optionalLocal(L("text")) : item.local(L("text"));
         option.letter = item.optionalLocal(L("letter"));
+        option.letterHolder = item.optionalLocal(L("letterHolder"));
+        checkHolderForm(item, L("letterHolder"), option.letterHolder, option.letter, {});
+        option.retired = item.flag(L("retired"));
+        if (option.retired && q.type == Question::Type::YesNo)
+            item.problem(L("retired"), "bad-value", option.value);
         option.jurisdictions = item.jurisdictions(L("jurisdictions"));
         q.options.append(option);
     });
@@ -94,6 +110,10 @@ Question parseQuestion(ObjectReader &o)
         o.problem(q.asksWhether ? L("asksWhether") : L("negative"), "bad-value", QStringLiteral("a question that is not typed"));
     if (!q.letter.isEmpty() && !bothContain(q.letter, answerSlot))
         o.problem(L("letter"), "bad-value", answerSlot);
+    q.letterHolder = o.optionalLocal(L("letterHolder"));
+    checkHolderForm(o, L("letterHolder"), q.letterHolder, q.letter, answerSlot);
+    q.negativeHolder = o.optionalLocal(L("negativeHolder"));
+    checkHolderForm(o, L("negativeHolder"), q.negativeHolder, q.negative, {});
     return q;
 }
 
@@ -147,6 +167,10 @@ DemandKind parseDemand(ObjectReader &o)
         o.problem(L("hasAmount"), "bad-value", amountSlot);
     if (!noneContains(d.letterNoAmount, amountSlot))
         o.problem(L("letterNoAmount"), "bad-value", amountSlot);
+    d.letterHolder = o.optionalLocal(L("letterHolder"));
+    checkHolderForm(o, L("letterHolder"), d.letterHolder, d.letter, slot ? amountSlot : QString());
+    d.letterNoAmountHolder = o.optionalLocal(L("letterNoAmountHolder"));
+    checkHolderForm(o, L("letterNoAmountHolder"), d.letterNoAmountHolder, d.letterNoAmount, {});
     return d;
 }
 
@@ -177,6 +201,8 @@ Category parseCategory(ObjectReader &o)
         L("crime"), L("fund")});
     if (c.subjects.isEmpty())
         o.problem(L("subjects"), "missing-key");
+    if (o.has(L("writtenFor")))
+        c.writtenFor = o.word(L("writtenFor"), {L("guardian"), L("heir")});
     c.questions = o.ids(L("questions"));
     o.each(L("evidence"), [&](ObjectReader &item) {
         Category::Evidence e;

@@ -104,7 +104,9 @@ struct Question {
         QString value;      ///< kebab-case, stable
         LocalText text;
         LocalText letter;   ///< sentence for the letter when chosen; empty = nothing said
+        LocalText letterHolder; ///< the same by somebody who writes for the account holder; empty = letter fits every writer
         QStringList jurisdictions; ///< where it is offered; empty = everywhere
+        bool retired = false; ///< no longer offered; an answer that has it still reads and writes its sentence
         bool operator==(const Option &) const = default;
     };
     QString id;             ///< Q15, C03-Q1
@@ -116,10 +118,12 @@ struct Question {
     bool isPrivate = false; ///< JSON "private": never leaves the program (e.g. the least they would accept)
     QStringList jurisdictions; ///< empty = everywhere
     LocalText letter;       ///< sentence with one {{answer}} slot; empty = the answer is not put into letters
+    LocalText letterHolder; ///< the same by somebody who writes for the account holder; empty = letter fits every writer
     QString asks;           ///< what the person may have said elsewhere already: promise-day, promise, told-them, police-receipt, bodies-told,
                             ///< noticed-on, occurred-on, first-payment, payment-count, payees, payment-sum; empty = only here
     bool asksWhether = false; ///< a text question one may answer with "no": a short answer that begins so is understood as that
     LocalText negative;     ///< sentence for a "no" typed into a text question; empty = nothing is said
+    LocalText negativeHolder; ///< the same by somebody who writes for the account holder; empty = negative fits every writer
     bool operator==(const Question &) const = default;
 };
 
@@ -157,6 +161,8 @@ struct DemandKind {
     LocalText name;         ///< for the list: verb first
     LocalText letter;       ///< clause of the letter; may have {{amount}}; starts with a verb, no full stop
     LocalText letterNoAmount; ///< the same without the amount; required when letter has {{amount}}
+    LocalText letterHolder; ///< letter by somebody who writes for the account holder; empty = letter fits every writer
+    LocalText letterNoAmountHolder; ///< the same for letterNoAmount
     bool hasAmount = false;
     LocalText caution;      ///< shown beside it; may be empty
     bool discouraged = false; ///< default off, warned about (e.g. multiple damages)
@@ -191,6 +197,7 @@ struct Category {
     bool core = false;      ///< one of the five offered first
     bool urgent = false;    ///< the urgent door leads here
     QStringList subjects;   ///< default subjects: payment-account, card, credit-line, merchant, personal-data, crime, fund
+    QString writtenFor;     ///< guardian, heir: its own sentences are already said by that writer; empty = by the account holder
     QStringList questions;  ///< question ids in order
     QList<Evidence> evidence;
     QStringList actions;    ///< first-action ids in order
