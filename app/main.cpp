@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint/appcontext.h"
+#include "app/complaint/deliver.h"
 #include "app/guide/guideoverlay.h"
 #include "app/shell/lastwork.h"
 #include "app/shell/mainwindow.h"
@@ -10,6 +11,7 @@
 #include "app/text/selftest.h"
 #include "app/text/sentences.h"
 #include "app/text/translator.h"
+#include "app/widgets/inbackground.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/theme.h"
 #include "base/durablefile.h"
@@ -39,7 +41,7 @@ Language languageOf(const QString &asked, const QSettings &settings)
     return QLocale::system().language() == QLocale::Chinese ? Language::ZhCn : Language::En;
 }
 
-/// Opens the folder and shows the window, or says why not. Called again after a restore.
+/// Opens the folder and shows the window, or says why not; again after a restore.
 class Start
 {
 public:
@@ -61,31 +63,47 @@ public:
         });
     }
 
-    /// False when there is nothing to show and the program should end.
-    bool show()
+    /// Nothing waits for the disk: the window comes when the folder is open.
+    void open()
     {
-        const Status opened = m_context.storage.open(m_context.dataDir, m_context.clock, m_context.guide).result();
-        if (!opened.ok()) {
-            if (opened.error().code == ErrorCode::InUse && m_instance.raiseOther())
-                return false;
-            m_recovery = std::make_unique<RecoveryWindow>(
-                opened.error(), m_context.dataDir, m_context.language, m_context.clock, m_context.prompts);
-            QObject::connect(
-                m_recovery.get(), &RecoveryWindow::restored, &m_application,
-                [this] {
-                    if (show())
-                        m_recovery.release()->deleteLater();
-                },
-                Qt::QueuedConnection);
-            m_recovery->show();
-            return true;
-        }
-        m_instance.listen();
-        showWindow();
-        return true;
+        deliver(m_context.storage.open(m_context.dataDir, m_context.clock, m_context.guide), &m_application,
+            [this](const Status &opened) { opened.ok() ? showOpened() : showRecovery(opened.error()); });
     }
 
 private:
+    void showOpened()
+    {
+        m_instance.listen();
+        showWindow();
+        if (m_recovery)
+            m_recovery.release()->deleteLater();
+    }
+
+    void showRecovery(const Error &error)
+    {
+        if (error.code == ErrorCode::InUse && m_instance.raiseOther()) {
+            QCoreApplication::quit();
+            return;
+        }
+        auto window = std::make_unique<RecoveryWindow>(error, m_context.dataDir, m_context.language, m_context.clock, m_context.prompts);
+        QObject::connect(
+            window.get(), &RecoveryWindow::restored, &m_application, [this] { reopen(); }, Qt::QueuedConnection);
+        window->show();
+        std::swap(m_recovery, window); // the former goes when there is another
+    }
+
+    /// After a restore: the folder may have another guide file now.
+    void reopen()
+    {
+        inBackground(
+            &m_application, [dataDir = m_context.dataDir] { return guideOf(dataDir); },
+            [this](const LoadedGuide &loaded) {
+                if (loaded.guide)
+                    m_context.useGuide(loaded.guide, loaded.problems);
+                open();
+            });
+    }
+
     void showWindow()
     {
         m_window = std::make_unique<MainWindow>(m_context);
@@ -179,7 +197,6 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
     Start start(application, context, instance);
-    if (!start.show())
-        return 0;
+    start.open();
     return QApplication::exec();
 }

@@ -3204,6 +3204,10 @@
         <source>Checking and restoring the backup…</source>
         <translation>正在检查并恢复备份…</translation>
     </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在查找备份…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::SaveCopy</name>

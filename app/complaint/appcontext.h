@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/complaint/guidenotice.h"
 #include "base/language.h"
 #include "base/moment.h"
 #include "guide/catalogue.h"
@@ -26,14 +27,18 @@ class Prompts;
 struct AppContext {
     const Clock &clock;
     StorageThread &storage;
-    std::shared_ptr<const Catalogue> guide;
+    std::shared_ptr<const Catalogue> guide; ///< changes by useGuide() only; pages listen to guideNotice
     Prompts &prompts;
     QSettings &settings;    ///< window geometry and choices only, never personal data
     QString dataDir;
     Language language = Language::ZhCn; ///< of the screen, in force now; pages read it again on LanguageChange
     QList<GuideProblem> overlayProblems = {}; ///< why the person's own guide file was refused; empty: it was not
-    /// Guides that `guide` replaced: a form may point into one until it is built again.
-    QList<std::shared_ptr<const Catalogue>> formerGuides = {};
+    /// The guide before this one: what was shown of it may still be on its way out.
+    std::shared_ptr<const Catalogue> formerGuide = {};
+    std::shared_ptr<GuideNotice> guideNotice = std::make_shared<GuideNotice>();
+
+    /// Puts another guide in force and tells all that show it.
+    void useGuide(std::shared_ptr<const Catalogue> next, QList<GuideProblem> problems = {});
 
     QDate today() const { return clock.today(); }
 };

@@ -15,6 +15,10 @@ ComplaintForm::ComplaintForm(ComplaintSession &session, QWidget *parent) : QWidg
         if (origin != this)
             refresh();
     });
+    connect(context().guideNotice.get(), &GuideNotice::changed, this, [this] {
+        retranslate();
+        refresh();
+    });
 }
 
 DateSense ComplaintForm::dateSense() const

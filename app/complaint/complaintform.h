@@ -13,8 +13,8 @@ namespace recourse::app {
 /// A part of a complaint on screen: shows the session's value and edits it. Written once, used by the wizard and by the
 /// complaint's pages. Has no rules of its own.
 ///
-/// refresh() is called after the value changed elsewhere (another form, undo); retranslate() when the language switched, followed by
-/// refresh(). A form never keeps what the person typed to itself: each keystroke is an edit().
+/// refresh() is called after the value changed elsewhere (another form, undo); retranslate() when the language switched or another guide
+/// came into force, followed by refresh(). A form never keeps what the person typed to itself: each keystroke is an edit().
 class ComplaintForm : public QWidget, public DateSenseSource
 {
     Q_OBJECT

@@ -141,6 +141,10 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
         else
             close();
     });
+    connect(session.context().guideNotice.get(), &GuideNotice::changed, this, [this] {
+        if (const Evidence *item = findEvidence(m_session.complaint(), m_id))
+            showFacts(*item);
+    });
     connect(&session, &QObject::destroyed, this, &QWidget::close);
     retranslate();
 }
@@ -203,6 +207,7 @@ void EvidenceViewer::showExhibit(const EvidenceId &id)
     m_mime = item->mime;
     m_page = m_pages = 0;
     ++m_visit;
+    m_decoding.clear();
     showFacts(*item);
     checkOriginal(*item);
     showContent(*item);
@@ -246,7 +251,7 @@ void EvidenceViewer::showContent(const Evidence &item)
     m_stack->setCurrentWidget(m_busy);
     if (item.mime == QLatin1String("application/pdf")
         || (item.mime.startsWith(QLatin1String("image/")) && item.mime != QLatin1String("image/svg+xml"))) {
-        inBackground(this, [worker = m_worker, path, mime = item.mime] { return lookAt(path, mime, worker); },
+        m_decoding.run([worker = m_worker, path, mime = item.mime] { return lookAt(path, mime, worker); },
             [this, visit, item](const Look &look) {
                 if (visit == m_visit)
                     showPages(item, look);
@@ -299,7 +304,7 @@ void EvidenceViewer::showPage(int page)
     m_page = page;
     updateControls();
     const int width = int(kPageWidth * qBound(1.0, devicePixelRatioF(), 2.0));
-    inBackground(this,
+    m_decoding.run(
         [worker = m_worker, path = m_vault.path(m_sha), mime = m_mime, page, width]() -> Result<QImage> {
             if (mime == QLatin1String("application/pdf"))
                 return worker.pdfPage(path, page, width);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/complaint/session.h"
+#include "app/widgets/decoding.h"
 #include "evidence/look.h"
 #include "evidence/vault.h"
 #include "evidence/workerclient.h"
@@ -55,6 +56,7 @@ private:
     ComplaintSession &m_session;
     Vault m_vault;
     WorkerClient m_worker;
+    Decoding m_decoding{2}; ///< a page that takes long does not hold the next exhibit
     EvidenceId m_id;
     Sha256 m_sha;
     QString m_mime;

@@ -6,7 +6,6 @@
 #include "evidence/picture.h"
 
 #include <QKeyEvent>
-#include <QMetaObject>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -24,25 +23,16 @@ constexpr int kMargin = 12;
 }
 
 PictureView::PictureView(QWidget *parent) :
-    QAbstractScrollArea(parent), m_bands(kBandCacheKiB), m_current(std::make_shared<std::atomic<quint64>>(0))
+    QAbstractScrollArea(parent), m_bands(kBandCacheKiB)
 {
     setObjectName(QStringLiteral("pictureView"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    m_pool.setMaxThreadCount(1);
-}
-
-PictureView::~PictureView()
-{
-    m_current->store(~quint64(0));
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void PictureView::clear()
 {
-    m_current->store(++m_generation);
-    m_pool.clear();
+    m_decoding.clear();
     m_path.clear();
     m_size = {};
     m_whole = {};
@@ -73,7 +63,7 @@ void PictureView::setFile(const QString &path, const QString &mime, QSize size)
     clear();
     m_path = path;
     m_mime = mime;
-    m_size = size.isValid() ? size : imageSize(path, mime);
+    m_size = size;
     if (!m_size.isValid() || m_size.isEmpty()) {
         m_size = {};
         emit failed();
@@ -85,23 +75,15 @@ void PictureView::setFile(const QString &path, const QString &mime, QSize size)
         emit ready();
         return;
     }
-    m_pool.start([this, path, mime, generation = m_generation, current = m_current] {
-        if (current->load() != generation)
+    m_decoding.run([path, mime] { return decodeImage(path, mime); }, [this](const Result<QImage> &image) {
+        if (!image.ok() || image->isNull()) {
+            clear();
+            emit failed();
             return;
-        Result<QImage> image = decodeImage(path, mime);
-        const QImage decoded = image.ok() ? std::move(image).value() : QImage();
-        QMetaObject::invokeMethod(this, [this, generation, decoded] {
-            if (generation != m_generation)
-                return;
-            if (decoded.isNull()) {
-                clear();
-                emit failed();
-                return;
-            }
-            m_whole = decoded;
-            viewport()->update();
-            emit ready();
-        }, Qt::QueuedConnection);
+        }
+        m_whole = *image;
+        viewport()->update();
+        emit ready();
     });
 }
 
@@ -112,15 +94,9 @@ void PictureView::request(int band)
     m_asked.append(band);
     const int top = band * kBandRows;
     const int rows = qMin(kBandRows, m_size.height() - top);
-    m_pool.start([this, band, top, rows, path = m_path, mime = m_mime, generation = m_generation, current = m_current] {
-        if (current->load() != generation)
-            return;
-        Result<QImage> image = decodeImageBand(path, mime, top, rows);
-        const QImage decoded = image.ok() ? std::move(image).value() : QImage();
-        QMetaObject::invokeMethod(this, [this, band, generation, decoded] {
-            if (generation != m_generation)
-                return;
-            if (decoded.isNull()) { // stays asked for, so that it is not tried again and again
+    m_decoding.run([path = m_path, mime = m_mime, top, rows] { return decodeImageBand(path, mime, top, rows); },
+        [this, band](const Result<QImage> &image) {
+            if (!image.ok() || image->isNull()) { // stays asked for, so that it is not tried again and again
                 if (m_bands.isEmpty()) {
                     clear();
                     emit failed();
@@ -128,10 +104,10 @@ void PictureView::request(int band)
                 return;
             }
             m_asked.removeAll(band);
-            m_bands.insert(band, new QImage(decoded), int(decoded.sizeInBytes() / 1024) + 1);
+            m_bands.insert(band, new QImage(*image), int(image->sizeInBytes() / 1024) + 1);
             viewport()->update();
-        }, Qt::QueuedConnection);
-    }, -band);
+        },
+        -band);
 }
 
 double PictureView::fitZoom() const

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/decoding.h"
+
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QImage>
 #include <QString>
-#include <QThreadPool>
-
-#include <atomic>
-#include <memory>
 
 namespace recourse::app {
 
@@ -20,10 +18,9 @@ class PictureView final : public QAbstractScrollArea
     Q_OBJECT
 public:
     explicit PictureView(QWidget *parent = nullptr);
-    ~PictureView() override;
 
-    /// A file on disk of a pinned type; ready() or failed() follows. `size`: its size when that is known; else the file is looked at.
-    void setFile(const QString &path, const QString &mime, QSize size = {});
+    /// A file on disk of a pinned type and its size in pixels; ready() or failed() follows.
+    void setFile(const QString &path, const QString &mime, QSize size);
     /// A picture that is already decoded (a page of a PDF).
     void setImage(const QImage &image);
     void clear();
@@ -69,9 +66,7 @@ private:
     QList<int> m_asked;
     double m_zoom = 1.0;
     bool m_fitted = true;
-    quint64 m_generation = 0;
-    QThreadPool m_pool;
-    std::shared_ptr<std::atomic<quint64>> m_current;
+    Decoding m_decoding;
     QPoint m_dragFrom;
 };
 

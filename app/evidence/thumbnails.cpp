@@ -5,8 +5,6 @@
 #include "evidence/filetype.h"
 #include "evidence/picture.h"
 
-#include <QMetaObject>
-
 namespace recourse::app {
 namespace {
 
@@ -41,16 +39,8 @@ bool mayHavePicture(const QString &mime)
 
 Thumbnails::Thumbnails(const QString &dataDir, QObject *parent) :
     QObject(parent), m_vault(dataDir), m_cache(dataDir + QStringLiteral("/cache/thumbnails"), m_worker),
-    m_images(kCacheKiB), m_ended(std::make_shared<std::atomic_bool>(false))
+    m_images(kCacheKiB)
 {
-    m_pool.setMaxThreadCount(2);
-}
-
-Thumbnails::~Thumbnails()
-{
-    m_ended->store(true);
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void Thumbnails::setBounds(QSize bounds)
@@ -75,18 +65,19 @@ QImage Thumbnails::get(const QString &sha256, const QString &mime)
     if (!digest)
         return {};
     m_states.insert(sha256, State::Loading);
-    m_pool.start(
-        [this, sha256, digest = *digest, mime, bounds = m_bounds, vault = m_vault, worker = m_worker, cache = m_cache, ended = m_ended] {
-            if (ended->load())
-                return;
+    struct Made {
+        Look look;
+        QImage image;
+    };
+    m_decoding.run(
+        [digest = *digest, mime, bounds = m_bounds, vault = m_vault, worker = m_worker, cache = m_cache]() -> Made {
             Evidence item;
             item.sha256 = digest;
             item.mime = mime;
             const Look look = lookAt(vault.path(digest), mime, worker);
-            const QImage image = make(vault, cache, item, look, bounds);
-            QMetaObject::invokeMethod(this, [this, sha256, bounds, look, image] { finish(sha256, bounds, look, image); },
-                Qt::QueuedConnection);
+            return {look, make(vault, cache, item, look, bounds)};
         },
+        [this, sha256, bounds = m_bounds](const Made &made) { finish(sha256, bounds, made.look, made.image); },
         ++m_order);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/decoding.h"
 #include "evidence/look.h"
 #include "evidence/thumbnails.h"
 #include "evidence/vault.h"
@@ -11,10 +12,6 @@
 #include <QImage>
 #include <QObject>
 #include <QSize>
-#include <QThreadPool>
-
-#include <atomic>
-#include <memory>
 
 namespace recourse::app {
 
@@ -25,7 +22,6 @@ class Thumbnails : public QObject
     Q_OBJECT
 public:
     explicit Thumbnails(const QString &dataDir, QObject *parent = nullptr);
-    ~Thumbnails() override;
 
     /// Pictures fill this many device pixels: a wide one is fitted, a tall one shows its top.
     void setBounds(QSize bounds);
@@ -47,11 +43,10 @@ private:
     WorkerClient m_worker;
     ThumbnailCache m_cache;
     QSize m_bounds{320, 240};
-    QThreadPool m_pool;
+    Decoding m_decoding{2};
     int m_order = 0;
     QHash<QString, State> m_states;
     QCache<QString, QImage> m_images; ///< cost in KiB
-    std::shared_ptr<std::atomic_bool> m_ended;
 };
 
 } // namespace recourse::app

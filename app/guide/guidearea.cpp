@@ -67,6 +67,12 @@ GuideArea::GuideArea(AppContext &context, QWidget *parent) :
         if (const auto act = m_bannerAct)
             act();
     });
+    connect(context.guideNotice.get(), &GuideNotice::changed, this, [this] {
+        retranslate();
+        if (m_context.overlayProblems.isEmpty())
+            return;
+        showRefusedFile();
+    });
     retranslate();
     showRefusedFile();
 }

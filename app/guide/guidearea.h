@@ -4,11 +4,11 @@
 
 #include "app/guide/facteditor.h"
 #include "app/guide/guidefacts.h"
+#include "app/guide/guideoverlay.h"
 #include "app/widgets/theme.h"
 #include "base/result.h"
 
 #include <QJsonObject>
-#include <QUndoStack>
 #include <QWidget>
 
 #include <functional>
@@ -50,9 +50,15 @@ private:
     void openSource(const QString &url);
     void saveCorrection(const FactDraft &draft);
     void importDays(const QString &calendar);
-    /// Puts a document in force as one step of undo; says why (and false) when it cannot be. `done`: what the
-    /// banner says then.
-    bool change(const QJsonObject &overlay, const QString &done);
+    void takeDays(const Calendar &known, const Calendar &list, const QString &fileName);
+    /// Puts a change in force as one step of undo, beside the window; says why when it cannot be. `done`: what the banner says then.
+    void change(const OverlayEdit &overlay, const QString &done, const std::function<void()> &then = {});
+    bool canUndo() const;
+    bool canRedo() const;
+    void undo();
+    void redo();
+    /// Puts a document of the steps in force; `done` of them are done then.
+    void stepTo(qsizetype done, const QJsonObject &overlay);
     /// Looks, in the background, which open dates of which complaints another calendar moved, and adds them to the banner.
     void tellMovedDates(const std::shared_ptr<const Catalogue> &before, const QString &done);
     void say(Tone tone, const QString &text, const QString &action = {}, std::function<void()> act = {});
@@ -60,7 +66,9 @@ private:
     void setAside();
 
     AppContext &m_context;
-    QUndoStack m_undo;
+    QList<OverlayChange> m_steps; ///< of this run of the program, for undo
+    qsizetype m_stepsDone = 0;    ///< the rest can be done again
+    int m_changing = 0;           ///< changes that are not on the disk yet
     Banner *m_banner;
     std::function<void()> m_bannerAct;
     std::optional<FactDraft> m_draft; ///< of the correction being typed

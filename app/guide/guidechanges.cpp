@@ -5,6 +5,7 @@
 #include "app/guide/guidearea.h"
 #include "app/guide/guideoverlay.h"
 #include "app/text/sentences.h"
+#include "app/widgets/inbackground.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "casefile/storagethread.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QUndoCommand>
 #include <QVBoxLayout>
 
 /// What the person changes in the Guide area.
@@ -26,30 +26,22 @@ namespace {
 constexpr qsizetype kMovedLines = 8; ///< of the banner
 constexpr qint64 kReadAtMost = 2 * 1024 * 1024; ///< more than any list; readAnnounced() refuses it in words
 
-/// The document before and after. A step that cannot be stored leaves the stack and says why.
-class OverlayStep final : public QUndoCommand
-{
-public:
-    OverlayStep(AppContext &context, QJsonObject before, QJsonObject after, std::function<void(const Status &)> tell) :
-        m_context(context), m_before(std::move(before)), m_after(std::move(after)), m_tell(std::move(tell))
-    {
-    }
-    void redo() override { store(m_after); }
-    void undo() override { store(m_before); }
-
-private:
-    void store(const QJsonObject &overlay)
-    {
-        const Status stored = storeOverlay(m_context, overlay);
-        if (!stored.ok())
-            setObsolete(true);
-        m_tell(stored);
-    }
-    AppContext &m_context;
-    QJsonObject m_before;
-    QJsonObject m_after;
-    std::function<void(const Status &)> m_tell;
+struct ReadList {
+    Calendar days;
+    QString fileName;
 };
+
+/// Reads a file of the person, which may lie on a slow disk.
+Result<ReadList> readList(const QString &path, const Calendar &known)
+{
+    QFile file(path);
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return {ErrorCode::NotReadable};
+    Result<Calendar> list = readAnnounced(file.read(kReadAtMost), known);
+    if (!list.ok())
+        return list.error();
+    return ReadList{*list, QFileInfo(file).fileName()};
+}
 
 } // namespace
 
@@ -93,11 +85,8 @@ void GuideArea::addOwnWays(Card &card, const GuideFact &fact)
     });
     if (fact.own)
         addLink(tr("Back to the shipped fact"), QStringLiteral("shippedFactButton"), [this, id = fact.contact] {
-            const auto stored = storedOverlay(m_context);
-            if (stored.ok())
-                change(withoutCorrection(*stored, id), tr("The guide shows the shipped fact again."));
-            else
-                say(Tone::Overdue, listErrorText(stored.error()));
+            change([id](const QJsonObject &stored) -> Result<QJsonObject> { return withoutCorrection(stored, id); },
+                tr("The guide shows the shipped fact again."));
         });
     row->addStretch(1);
     card.body()->addLayout(row);
@@ -105,19 +94,18 @@ void GuideArea::addOwnWays(Card &card, const GuideFact &fact)
 
 void GuideArea::saveCorrection(const FactDraft &draft)
 {
-    const auto stored = storedOverlay(m_context);
     const Contact *contact = m_context.guide->contact(draft.contact);
     if (!contact)
         return;
-    if (!stored.ok()) {
-        say(Tone::Overdue, listErrorText(stored.error()));
-        return;
-    }
-    const bool done = change(withCorrection(*stored, *contact,
-               {draft.value, draft.path, draft.note, draft.reason, m_context.language, m_context.today()}),
-        tr("Your correction is in force. The shipped fact is kept."));
-    if (done)
+    const FactCorrection correction{draft.value, draft.path, draft.note, draft.reason, m_context.language, m_context.today()};
+    change([contact = *contact, correction](const QJsonObject &stored) -> Result<QJsonObject> {
+        return withCorrection(stored, contact, correction);
+    }, tr("Your correction is in force. The shipped fact is kept."), [this, draft] {
+        if (m_draft != draft)
+            return; // typed on meanwhile
         m_draft.reset();
+        showEntry(m_list->currentRow());
+    });
 }
 
 void GuideArea::importDays(const QString &calendar)
@@ -127,24 +115,26 @@ void GuideArea::importDays(const QString &calendar)
     const Calendar *known = m_context.guide->calendar(calendar);
     if (files.isEmpty() || !known)
         return;
-    QFile file(files.first());
-    const auto stored = storedOverlay(m_context);
-    Result<Calendar> list(ErrorCode::NotReadable);
-    if (!stored.ok())
-        list = stored.error();
-    else if (QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly))
-        list = readAnnounced(file.read(kReadAtMost), *known);
-    if (!list.ok()) {
-        say(Tone::Overdue, listErrorText(list.error()));
-        return;
-    }
+    inBackground(
+        this, [path = files.first(), known = *known] { return readList(path, known); },
+        [this, known = *known](const Result<ReadList> &list) {
+            if (list.ok())
+                takeDays(known, list->days, list->fileName);
+            else
+                say(Tone::Overdue, listErrorText(list.error()));
+        });
+}
+
+void GuideArea::takeDays(const Calendar &known, const Calendar &list, const QString &fileName)
+{
     const QString done = tr("Imported: %1 days off and %2 make-up working days. The days are known until %3.")
-                             .arg(list->off.size())
-                             .arg(list->work.size())
-                             .arg(dateForProse(std::max(known->to, list->to), m_context.language));
+                             .arg(list.off.size())
+                             .arg(list.work.size())
+                             .arg(dateForProse(std::max(known.to, list.to), m_context.language));
     const std::shared_ptr<const Catalogue> before = m_context.guide;
-    if (change(withAnnouncedList(*stored, *known, *list, QFileInfo(file).fileName(), m_context.today()), done))
-        tellMovedDates(before, done);
+    change([known, list, fileName, today = m_context.today()](const QJsonObject &stored) -> Result<QJsonObject> {
+        return withAnnouncedList(stored, known, list, fileName, today);
+    }, done, [this, before, done] { tellMovedDates(before, done); });
 }
 
 void GuideArea::tellMovedDates(const std::shared_ptr<const Catalogue> &before, const QString &done)
@@ -190,33 +180,68 @@ void GuideArea::tellMovedDates(const std::shared_ptr<const Catalogue> &before, c
         }
         if (more > 0)
             lines << tr("and %1 more").arg(more);
-        say(Tone::Done, lines.join(QLatin1Char('\n')), tr("Undo"), [this] {
-            m_banner->clear();
-            m_undo.undo();
-        });
+        say(Tone::Done, lines.join(QLatin1Char('\n')), tr("Undo"), [this] { undo(); });
     });
 }
 
-bool GuideArea::change(const QJsonObject &overlay, const QString &done)
+void GuideArea::change(const OverlayEdit &overlay, const QString &done, const std::function<void()> &then)
 {
-    const auto before = storedOverlay(m_context);
-    if (!before.ok())
-        return false;
     m_list->setFocus(); // Ctrl+Z is for the change now, not for a field
-    m_undo.push(new OverlayStep(m_context, *before, overlay, [this](const Status &stored) {
-        if (!stored.ok())
-            say(Tone::Overdue, listErrorText(stored.error()));
+    ++m_changing;
+    changeOverlay(m_context, overlay, this, [this, done, then](const Result<OverlayChange> &change) {
+        --m_changing;
+        if (!change.ok()) {
+            say(Tone::Overdue, listErrorText(change.error()));
+            return;
+        }
+        if (change->before != change->after) {
+            m_steps.resize(m_stepsDone);
+            m_steps.append(*change);
+            ++m_stepsDone;
+        }
         m_list->setFocus();
-    }));
-    // push() throws an obsolete step away again.
-    const auto now = storedOverlay(m_context);
-    if (!now.ok() || *now != overlay)
-        return false;
-    say(Tone::Done, done, tr("Undo"), [this] {
-        m_banner->clear();
-        m_undo.undo();
+        say(Tone::Done, done, tr("Undo"), [this] { undo(); });
+        if (then)
+            then();
     });
-    return true;
+}
+
+bool GuideArea::canUndo() const
+{
+    return m_changing == 0 && m_stepsDone > 0;
+}
+
+bool GuideArea::canRedo() const
+{
+    return m_changing == 0 && m_stepsDone < m_steps.size();
+}
+
+void GuideArea::undo()
+{
+    if (canUndo())
+        stepTo(m_stepsDone - 1, m_steps.at(m_stepsDone - 1).before);
+}
+
+void GuideArea::redo()
+{
+    if (canRedo())
+        stepTo(m_stepsDone + 1, m_steps.at(m_stepsDone).after);
+}
+
+void GuideArea::stepTo(qsizetype done, const QJsonObject &overlay)
+{
+    m_banner->clear();
+    m_list->setFocus();
+    ++m_changing;
+    changeOverlay(m_context, [overlay](const QJsonObject &) -> Result<QJsonObject> { return overlay; }, this,
+        [this, done](const Result<OverlayChange> &change) {
+            --m_changing;
+            if (change.ok())
+                m_stepsDone = done;
+            else
+                say(Tone::Overdue, listErrorText(change.error()));
+            m_list->setFocus();
+        });
 }
 
 void GuideArea::say(Tone tone, const QString &text, const QString &action, std::function<void()> act)
@@ -240,13 +265,14 @@ void GuideArea::showRefusedFile()
 
 void GuideArea::setAside()
 {
-    const auto moved = setOverlayAside(m_context);
-    if (!moved.ok()) {
-        say(Tone::Overdue, errorText(moved.error()));
-        return;
-    }
-    say(Tone::Done, tr("Your file was set aside and is kept here:\n%1").arg(*moved));
-    showEntry(m_list->currentRow());
+    setOverlayAside(m_context, this, [this](const Result<QString> &moved) {
+        if (!moved.ok()) {
+            say(Tone::Overdue, errorText(moved.error()));
+            return;
+        }
+        say(Tone::Done, tr("Your file was set aside and is kept here:\n%1").arg(*moved));
+        showEntry(m_list->currentRow());
+    });
 }
 
 bool GuideArea::event(QEvent *event)
@@ -254,7 +280,7 @@ bool GuideArea::event(QEvent *event)
     // Claimed before the menu sees it, but only while there is a step here; fields keep their own undo.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && m_undo.canUndo()) || (key->matches(QKeySequence::Redo) && m_undo.canRedo())) {
+        if ((key->matches(QKeySequence::Undo) && canUndo()) || (key->matches(QKeySequence::Redo) && canRedo())) {
             event->accept();
             return true;
         }
@@ -264,12 +290,10 @@ bool GuideArea::event(QEvent *event)
 
 void GuideArea::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo) && m_undo.canUndo()) {
-        m_banner->clear();
-        m_undo.undo();
-    } else if (event->matches(QKeySequence::Redo) && m_undo.canRedo()) {
-        m_banner->clear();
-        m_undo.redo();
+    if (event->matches(QKeySequence::Undo) && canUndo()) {
+        undo();
+    } else if (event->matches(QKeySequence::Redo) && canRedo()) {
+        redo();
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -9,13 +9,12 @@
 #include "casefile/storagethread.h"
 #include "guide/overlay.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QWidget>
+#include <QPointer>
 
 namespace recourse::app {
 namespace {
@@ -25,9 +24,9 @@ QString say(const char *text)
     return QCoreApplication::translate("GuideOverlay", text);
 }
 
-QString overlayPath(const AppContext &context)
+QString overlayPath(const QString &dataDir)
 {
-    return QDir(context.dataDir).filePath(overlayFileName());
+    return QDir(dataDir).filePath(overlayFileName());
 }
 
 QString whatIsWrong(const QString &code)
@@ -61,35 +60,73 @@ QString whatIsWrong(const QString &code)
     return say(QT_TRANSLATE_NOOP("GuideOverlay", "this value does not fit."));
 }
 
-void putInForce(AppContext &context, std::shared_ptr<const Catalogue> guide)
+struct Stored {
+    OverlayChange change;
+    std::shared_ptr<const Catalogue> guide;
+};
+
+Result<Stored> store(CaseFile &file, const QString &dataDir, const OverlayEdit &edit)
 {
-    context.formerGuides.append(context.guide);
-    context.guide = std::move(guide);
-    deliver(context.storage.run([guide = context.guide](CaseFile &file) { return file.setGuide(guide); }), QCoreApplication::instance(),
-        [](const Status &) {}); // should it fail, the list is made anew when the folder is opened next
-    // Posted, not sent: the page that asked for the change is among those that are built again.
-    for (QWidget *window : QApplication::topLevelWidgets())
-        QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
+    const Result<QJsonObject> before = storedOverlay(dataDir);
+    if (!before)
+        return before.error();
+    const Result<QJsonObject> after = edit(*before);
+    if (!after)
+        return after.error();
+    const QByteArray bytes = after->isEmpty() ? QByteArrayLiteral("{\"format\":1}\n") : overlayBytes(*after);
+    const auto loaded = Catalogue::withOverlay(bytes, overlayFileName());
+    if (!loaded.ok())
+        return loaded.error();
+    if (!loaded->overlayProblems.isEmpty())
+        return {ErrorCode::GuideInvalid, {problemText(loaded->overlayProblems.first())}};
+    if (const Status written = writeFileDurably(overlayPath(dataDir), bytes, FileAccess::Private); !written.ok())
+        return written.error();
+    // Should what is kept for the list not be made anew, it is when the folder is opened next.
+    (void)file.setGuide(loaded->catalogue);
+    return Stored{{*before, *after}, loaded->catalogue};
+}
+
+Result<QString> moveAside(const QString &dataDir, QDate day)
+{
+    const QDir aside(QDir(dataDir).filePath(QStringLiteral("aside")));
+    if (Status made = makePrivateDir(aside.path()); !made.ok())
+        return made.error();
+    const QString stem = QStringLiteral("guide-overlay-") + day.toString(Qt::ISODate);
+    QString to = aside.filePath(stem + QStringLiteral(".json"));
+    for (int i = 2; QFileInfo::exists(to); ++i)
+        to = aside.filePath(QStringLiteral("%1-%2.json").arg(stem).arg(i));
+    if (Status moved = moveFileDurably(overlayPath(dataDir), to); !moved.ok())
+        return moved.error();
+    return to;
 }
 
 } // namespace
 
-void loadOverlay(AppContext &context)
+LoadedGuide guideOf(const QString &dataDir)
 {
-    if (!QFileInfo::exists(overlayPath(context)))
-        return;
-    auto loaded = Catalogue::loadWithOverlay(QStringLiteral(":/guide"), QStringLiteral(":/calendars"), overlayPath(context));
+    const QString path = overlayPath(dataDir);
+    if (!QFileInfo::exists(path)) {
+        const auto shipped = Catalogue::load();
+        return {shipped.ok() ? *shipped : nullptr, {}};
+    }
+    const auto loaded = Catalogue::loadWithOverlay(QStringLiteral(":/guide"), QStringLiteral(":/calendars"), path);
     if (!loaded.ok())
-        return;
-    context.guide = loaded->catalogue;
-    context.overlayProblems = loaded->overlayProblems;
+        return {nullptr, {}};
+    return {loaded->catalogue, loaded->overlayProblems};
 }
 
-Result<QJsonObject> storedOverlay(const AppContext &context)
+void loadOverlay(AppContext &context)
 {
-    if (!context.overlayProblems.isEmpty())
-        return {ErrorCode::GuideInvalid, {problemText(context.overlayProblems.first())}};
-    QFile file(overlayPath(context));
+    if (!QFileInfo::exists(overlayPath(context.dataDir)))
+        return;
+    const LoadedGuide loaded = guideOf(context.dataDir);
+    if (loaded.guide)
+        context.useGuide(loaded.guide, loaded.problems);
+}
+
+Result<QJsonObject> storedOverlay(const QString &dataDir)
+{
+    QFile file(overlayPath(dataDir));
     if (!file.exists())
         return QJsonObject();
     if (!file.open(QIODevice::ReadOnly))
@@ -100,35 +137,39 @@ Result<QJsonObject> storedOverlay(const AppContext &context)
     return document.object();
 }
 
-Status storeOverlay(AppContext &context, const QJsonObject &overlay)
+void changeOverlay(
+    AppContext &context, const OverlayEdit &edit, QObject *receiver, const std::function<void(const Result<OverlayChange> &)> &then)
 {
-    const QByteArray bytes = overlayBytes(overlay);
-    auto loaded = Catalogue::withOverlay(overlay.isEmpty() ? QByteArrayLiteral("{\"format\":1}") : bytes, overlayFileName());
-    if (!loaded.ok())
-        return loaded.error();
-    if (!loaded->overlayProblems.isEmpty())
-        return {ErrorCode::GuideInvalid, {problemText(loaded->overlayProblems.first())}};
-    const Status written = writeFileDurably(
-        overlayPath(context), overlay.isEmpty() ? QByteArrayLiteral("{\"format\":1}\n") : bytes, FileAccess::Private);
-    if (!written.ok())
-        return written;
-    putInForce(context, loaded->catalogue);
-    return {};
+    if (!context.overlayProblems.isEmpty()) {
+        then({ErrorCode::GuideInvalid, {problemText(context.overlayProblems.first())}});
+        return;
+    }
+    // In the storage thread: one change after the other, and none while a backup is read.
+    auto stored = context.storage.run([edit, dataDir = context.dataDir](CaseFile &file) { return store(file, dataDir, edit); });
+    const QPointer<QObject> asks(receiver);
+    deliver(std::move(stored), context.guideNotice.get(), [&context, asks, then](const Result<Stored> &result) {
+        if (!result.ok()) {
+            if (asks)
+                then(result.error());
+            return;
+        }
+        context.useGuide(result->guide);
+        if (asks)
+            then(result->change);
+    });
 }
 
-Result<QString> setOverlayAside(AppContext &context)
+void setOverlayAside(AppContext &context, QObject *receiver, const std::function<void(const Result<QString> &)> &then)
 {
-    const QDir aside(QDir(context.dataDir).filePath(QStringLiteral("aside")));
-    if (Status made = makePrivateDir(aside.path()); !made.ok())
-        return made.error();
-    const QString stem = QStringLiteral("guide-overlay-") + context.today().toString(Qt::ISODate);
-    QString to = aside.filePath(stem + QStringLiteral(".json"));
-    for (int i = 2; QFileInfo::exists(to); ++i)
-        to = aside.filePath(QStringLiteral("%1-%2.json").arg(stem).arg(i));
-    if (Status moved = moveFileDurably(overlayPath(context), to); !moved.ok())
-        return moved.error();
-    context.overlayProblems.clear();
-    return to;
+    auto moved = context.storage.run(
+        [dataDir = context.dataDir, day = context.today()](CaseFile &) { return moveAside(dataDir, day); });
+    const QPointer<QObject> asks(receiver);
+    deliver(std::move(moved), context.guideNotice.get(), [&context, asks, then](const Result<QString> &to) {
+        if (to.ok())
+            context.overlayProblems.clear();
+        if (asks)
+            then(to);
+    });
 }
 
 QString problemText(const GuideProblem &problem)

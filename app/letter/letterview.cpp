@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letter/letterview.h"
 
-#include "app/complaint/deliver.h"
 #include "app/letter/blockeditor.h"
 #include "app/letter/exportedpanel.h"
 #include "app/letter/findinganswer.h"
@@ -22,7 +21,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -272,7 +270,8 @@ void LetterView::compose()
     options.language = letterLanguage();
     options.today = context().today();
     const QString dataDir = context().dataDir;
-    deliver(QtConcurrent::run([value, catalogue, options, dataDir]() -> Composed {
+    m_layout.clear();
+    m_layout.run([value, catalogue, options, dataDir]() -> Composed {
         const Result<LetterDocument> letter = composeLetter(value, *catalogue, options);
         if (!letter.ok())
             return {nullptr, {}, letter.error()};
@@ -287,7 +286,7 @@ void LetterView::compose()
             result.error = pages.error();
         }
         return result;
-    }), this, [this, request](const Composed &result) {
+    }, [this, request](const Composed &result) {
         if (request == m_request)
             composed(result);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/complaint/complaintform.h"
+#include "app/widgets/decoding.h"
 #include "letter/pages.h"
 
 #include <QFutureWatcher>
@@ -113,6 +114,7 @@ private:
     QList<Finding> m_found;
     QString m_missingPage;
     quint64 m_request = 0;
+    Decoding m_layout{2}; ///< an exhibit that takes long does not hold the letter of the next keystroke
     bool m_composing = false;
     bool m_exportWanted = false; ///< pressed while the letter was being composed
     bool m_exporting = false;

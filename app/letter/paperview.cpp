@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QImage>
 #include <QKeyEvent>
-#include <QMetaObject>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -38,9 +37,8 @@ QImage drawn(const LetterPages &pages, int page, QSize pixels)
 }
 
 PaperView::PaperView(QWidget *parent) :
-    QAbstractScrollArea(parent), m_wantedGeneration(std::make_shared<std::atomic<quint64>>(0)), m_cache(kCacheKilobytes)
+    QAbstractScrollArea(parent), m_cache(kCacheKilobytes)
 {
-    m_pool.setMaxThreadCount(1); // exhibits are decoded one after the other in any case
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -48,18 +46,11 @@ PaperView::PaperView(QWidget *parent) :
     horizontalScrollBar()->setSingleStep(40);
 }
 
-PaperView::~PaperView()
-{
-    m_wantedGeneration->store(~quint64(0));
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
 void PaperView::setPages(std::shared_ptr<const LetterPages> pages)
 {
     m_pages = std::move(pages);
-    m_wantedGeneration->store(++m_generation);
-    m_pool.clear();
+    ++m_generation;
+    m_decoding.clear();
     m_asked.clear();
     m_shown.clear();
     m_cache.clear();
@@ -182,21 +173,14 @@ void PaperView::request(int page, QSize pixels, const QString &key)
     if (m_asked.contains(key))
         return;
     m_asked.insert(key);
-    m_pool.start(
-        [this, pages = m_pages, page, pixels, key, generation = m_generation, wanted = m_wantedGeneration] {
-            if (wanted->load() != generation)
-                return;
-            const QImage image = drawn(*pages, page, pixels);
-            QMetaObject::invokeMethod(this, [this, image, page, key, generation] {
-                if (generation != m_generation)
-                    return;
-                m_asked.remove(key);
-                m_shown.insert(page, key);
-                QPixmap pixmap = QPixmap::fromImage(image);
-                pixmap.setDevicePixelRatio(devicePixelRatioF());
-                m_cache.insert(key, new QPixmap(pixmap), qMax(1, int(image.sizeInBytes() / 1024)));
-                viewport()->update();
-            }, Qt::QueuedConnection);
+    m_decoding.run([pages = m_pages, page, pixels] { return drawn(*pages, page, pixels); },
+        [this, page, key](const QImage &image) {
+            m_asked.remove(key);
+            m_shown.insert(page, key);
+            QPixmap pixmap = QPixmap::fromImage(image);
+            pixmap.setDevicePixelRatio(devicePixelRatioF());
+            m_cache.insert(key, new QPixmap(pixmap), qMax(1, int(image.sizeInBytes() / 1024)));
+            viewport()->update();
         },
         ++m_order);
 }

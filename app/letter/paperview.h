@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/decoding.h"
 #include "letter/pages.h"
 
 #include <QAbstractScrollArea>
@@ -9,9 +10,7 @@
 #include <QHash>
 #include <QPixmap>
 #include <QSet>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 
 namespace recourse::app {
@@ -24,7 +23,6 @@ class PaperView final : public QAbstractScrollArea
     Q_OBJECT
 public:
     explicit PaperView(QWidget *parent = nullptr);
-    ~PaperView() override;
 
     /// Keeps the scroll position. Null: no letter.
     void setPages(std::shared_ptr<const LetterPages> pages);
@@ -71,9 +69,8 @@ private:
     QSet<int> m_withPictures; ///< pages whose drawing decodes a file
     QSet<QString> m_asked;
     QHash<int, QString> m_shown; ///< what was last drawn of a page, perhaps in another size
-    QThreadPool m_pool;
+    Decoding m_decoding; ///< exhibits are decoded one after the other in any case
     int m_order = 0;
-    std::shared_ptr<std::atomic<quint64>> m_wantedGeneration;
     QCache<QString, QPixmap> m_cache;
     QString m_current;
     quint64 m_generation = 0;

@@ -4,12 +4,15 @@
 
 #include "base/module.h"
 
+#include <QEventLoop>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QThread>
 
 #include <algorithm>
+#include <memory>
 
 namespace recourse::app {
 namespace {
@@ -34,6 +37,19 @@ bool drawOnto(QPagedPaintDevice &device, const PrintJob &job, int first, int las
     return painter.end();
 }
 
+/// Pages of an exhibit may take half a minute each; the window goes on painting meanwhile, and takes no input, as during the dialog.
+bool drawnBeside(QPagedPaintDevice &device, const PrintJob &job, int first, int last)
+{
+    bool drawn = false;
+    QEventLoop loop;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { drawn = drawOnto(device, job, first, last); }));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+    return drawn;
+}
+
 PrintOutcome print(QWidget *parent, const PrintJob &job)
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -49,7 +65,7 @@ PrintOutcome print(QWidget *parent, const PrintJob &job)
     const bool range = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = range ? std::clamp(printer.fromPage(), 1, job.pages) - 1 : 0;
     const int last = range ? std::clamp(printer.toPage(), first + 1, job.pages) - 1 : job.pages - 1;
-    return drawOnto(printer, job, first, last) && printer.printerState() != QPrinter::Error ? PrintOutcome::Printed : PrintOutcome::Failed;
+    return drawnBeside(printer, job, first, last) && printer.printerState() != QPrinter::Error ? PrintOutcome::Printed : PrintOutcome::Failed;
 }
 
 const PrintModule table{&print, &drawOnto};

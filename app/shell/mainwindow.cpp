@@ -95,6 +95,9 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
         m_listAlone = false;
         arrangeColumns();
     });
+    connect(context.guideNotice.get(), &GuideNotice::changed, m_list, [this] {
+        m_list->reload(); // names and statuses may be others
+    });
     m_list->settleFirst([this](const ComplaintId &id, const std::function<void()> &then) {
         if (m_session && m_session->complaint().id == id)
             whenLeft(then);
@@ -185,7 +188,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         buildMenus();
-        m_list->reload(); // a guide of one's own may have changed what the list says
     } else if (event->type() == QEvent::PaletteChange) {
         retranslate();
     }

@@ -92,6 +92,7 @@ private:
     void chooseAppearance(Appearance appearance);
     void restoreFrom(const QString &backupPath);
     void openRestored(const Status &restored);
+    void sayRestored(const Status &restored, const Status &opened);
     void sayHowItOpened();
     void showAbout();
     void showShortcuts();

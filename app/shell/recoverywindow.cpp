@@ -20,7 +20,8 @@ namespace recourse::app {
 
 RecoveryWindow::RecoveryWindow(const Error &error, const QString &dataDir, Language language, const Clock &clock, Prompts &prompts,
     QWidget *parent) :
-    QWidget(parent), m_dataDir(dataDir), m_clock(clock), m_prompts(prompts), m_banner(new Banner)
+    QWidget(parent), m_dataDir(dataDir), m_language(language), m_clock(clock), m_prompts(prompts), m_banner(new Banner),
+    m_heading(sectionLabel({}, this)), m_list(new QListWidget(this)), m_restore(new PrimaryButton(tr("Restore the selected backup"), this))
 {
     setWindowTitle(QStringLiteral("Recourse · 有据"));
     resize(680, 480);
@@ -35,28 +36,15 @@ RecoveryWindow::RecoveryWindow(const Error &error, const QString &dataDir, Langu
     column->addWidget(m_banner);
 
     const bool restorable = error.code == ErrorCode::Damaged || error.code == ErrorCode::Database;
-    auto *list = new QListWidget(this);
-    list->setVisible(false);
-    list->setObjectName(QStringLiteral("recoveryBackupList"));
-    list->setAccessibleName(tr("Backups"));
-    auto *restoreButton = new PrimaryButton(tr("Restore the selected backup"), this);
-    restoreButton->setObjectName(QStringLiteral("recoveryRestoreButton"));
-    const QList<BackupInfo> backups = restorable ? CaseFile::backupsOf(dataDir) : QList<BackupInfo>();
-    for (const BackupInfo &backup : backups) {
-        auto *item = new QListWidgetItem(instantForProse(backup.madeAt, language) + QStringLiteral(" · ")
-                + tr("%n complaint(s)", nullptr, backup.complaints) + QStringLiteral(" · ") + fileSize(backup.size),
-            list);
-        item->setData(Qt::UserRole, backup.path);
-    }
-    if (restorable) {
-        column->addWidget(sectionLabel(backups.isEmpty() ? tr("There is no backup in this folder.") : tr("Last good backups")));
-        if (!backups.isEmpty()) {
-            list->setCurrentRow(0);
-            list->setVisible(true);
-            column->addWidget(list, 1);
-        }
-    }
-    column->addStretch(backups.isEmpty() ? 1 : 0);
+    m_list->hide();
+    m_list->setObjectName(QStringLiteral("recoveryBackupList"));
+    m_list->setAccessibleName(tr("Backups"));
+    m_restore->setObjectName(QStringLiteral("recoveryRestoreButton"));
+    m_restore->hide();
+    m_heading->setVisible(restorable);
+    column->addWidget(m_heading);
+    column->addWidget(m_list, 1000);
+    column->addStretch(1);
     auto *buttons = new QHBoxLayout;
     auto *folder = new QPushButton(tr("Show the folder"));
     auto *other = new QPushButton(tr("Restore from a file…"), this);
@@ -66,13 +54,9 @@ RecoveryWindow::RecoveryWindow(const Error &error, const QString &dataDir, Langu
     buttons->addWidget(folder);
     buttons->addStretch(1);
     buttons->addWidget(quit);
-    if (restorable) {
-        buttons->addWidget(other);
-        if (!backups.isEmpty())
-            buttons->addWidget(restoreButton);
-    }
+    buttons->addWidget(other);
+    buttons->addWidget(m_restore);
     other->setVisible(restorable);
-    restoreButton->setVisible(!backups.isEmpty());
     column->addLayout(buttons);
 
     connect(folder, &QAbstractButton::clicked, this, [this] { m_prompts.openOutside(QUrl::fromLocalFile(m_dataDir)); });
@@ -82,10 +66,36 @@ RecoveryWindow::RecoveryWindow(const Error &error, const QString &dataDir, Langu
         if (!files.isEmpty())
             restore(files.first());
     });
-    connect(restoreButton, &QAbstractButton::clicked, this, [this, list] {
-        if (const QListWidgetItem *item = list->currentItem())
+    connect(m_restore, &QAbstractButton::clicked, this, [this] {
+        if (const QListWidgetItem *item = m_list->currentItem())
             restore(item->data(Qt::UserRole).toString());
     });
+    if (restorable)
+        lookForBackups();
+}
+
+/// Each is opened and looked at, which takes as long as the disk takes; this one may be failing.
+void RecoveryWindow::lookForBackups()
+{
+    m_heading->setText(tr("Looking for backups…"));
+    inBackground(
+        this, [dataDir = m_dataDir] { return CaseFile::backupsOf(dataDir); },
+        [this](const QList<BackupInfo> &backups) { showBackups(backups); });
+}
+
+void RecoveryWindow::showBackups(const QList<BackupInfo> &backups)
+{
+    for (const BackupInfo &backup : backups) {
+        auto *item = new QListWidgetItem(instantForProse(backup.madeAt, m_language) + QStringLiteral(" · ")
+                + tr("%n complaint(s)", nullptr, backup.complaints) + QStringLiteral(" · ") + fileSize(backup.size),
+            m_list);
+        item->setData(Qt::UserRole, backup.path);
+    }
+    m_heading->setText(backups.isEmpty() ? tr("There is no backup in this folder.") : tr("Last good backups"));
+    m_list->setVisible(!backups.isEmpty());
+    m_restore->setVisible(!backups.isEmpty());
+    if (!backups.isEmpty())
+        m_list->setCurrentRow(0);
 }
 
 void RecoveryWindow::restore(const QString &path)

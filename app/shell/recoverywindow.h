@@ -7,11 +7,13 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace recourse {
 class Clock;
+struct BackupInfo;
 }
 
 namespace recourse::app {
@@ -32,11 +34,17 @@ signals:
     void restored();
 
 private:
+    void lookForBackups();
+    void showBackups(const QList<BackupInfo> &backups);
     void restore(const QString &path);
     QString m_dataDir;
+    Language m_language;
     const Clock &m_clock;
     Prompts &m_prompts;
     Banner *m_banner;
+    QLabel *m_heading;
+    QListWidget *m_list;
+    QPushButton *m_restore;
 };
 
 } // namespace recourse::app

@@ -5,6 +5,7 @@
 #include "app/complaint/deliver.h"
 #include "app/complaint/session.h"
 #include "app/evidence/importkeeper.h"
+#include "app/guide/guideoverlay.h"
 #include "app/shell/longwork.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/settingspage.h"
@@ -37,22 +38,33 @@ void MainWindow::restoreFrom(const QString &backupPath)
     });
 }
 
+/// The folder may have come with another guide file. It is read first, so that the folder is opened with the guide in force.
 void MainWindow::openRestored(const Status &restored)
 {
-    deliver(m_context.storage.open(m_context.dataDir, m_context.clock), this, [this, restored](const Status &opened) {
-        if (!restored.ok())
-            showFailure(errorText(restored.error()));
-        else if (!opened.ok())
-            showFailure(errorText(opened.error()));
-        else
-            m_banner->showMessage(Tone::Done, tr("The backup is restored. What was there before is kept in the folder “aside”."));
-        if (!restored.ok() && opened.ok())
-            sayHowItOpened();
-        m_opened = false;
-        m_list->reload();
-        if (m_settings)
-            m_settings->reload();
-    });
+    inBackground(
+        this, [dataDir = m_context.dataDir] { return guideOf(dataDir); },
+        [this, restored](const LoadedGuide &loaded) {
+            if (loaded.guide)
+                m_context.useGuide(loaded.guide, loaded.problems);
+            deliver(m_context.storage.open(m_context.dataDir, m_context.clock, m_context.guide), this,
+                [this, restored](const Status &opened) { sayRestored(restored, opened); });
+        });
+}
+
+void MainWindow::sayRestored(const Status &restored, const Status &opened)
+{
+    if (!restored.ok())
+        showFailure(errorText(restored.error()));
+    else if (!opened.ok())
+        showFailure(errorText(opened.error()));
+    else
+        m_banner->showMessage(Tone::Done, tr("The backup is restored. What was there before is kept in the folder “aside”."));
+    if (!restored.ok() && opened.ok())
+        sayHowItOpened();
+    m_opened = false;
+    m_list->reload();
+    if (m_settings)
+        m_settings->reload();
 }
 
 } // namespace recourse::app

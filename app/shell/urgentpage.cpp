@@ -91,6 +91,7 @@ UrgentPage::UrgentPage(const AppContext &context, QWidget *parent) :
         showSteps();
     });
     connect(m_place, &QComboBox::activated, this, [this] { m_placeChosen = true; });
+    connect(context.guideNotice.get(), &GuideNotice::changed, this, &UrgentPage::retranslate);
     connect(m_problem, &QComboBox::currentIndexChanged, this, &UrgentPage::showSteps);
     connect(m_place, &QComboBox::currentIndexChanged, this, &UrgentPage::showSteps);
     connect(m_continue, &QAbstractButton::clicked, this, &UrgentPage::continueRequested);

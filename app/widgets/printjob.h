@@ -18,7 +18,8 @@ struct PrintJob {
     QString title;          ///< name of the job and of the window that asks for the printer
     int pages = 0;
     QSizeF pageSize;        ///< points
-    std::function<void(QPainter &painter, int page)> draw; ///< one unit is one point; page counts from 0
+    /// One unit is one point; page counts from 0. Called in another thread, one page after the other.
+    std::function<void(QPainter &painter, int page)> draw;
 };
 
 enum class PrintOutcome { Printed, Cancelled, Failed };

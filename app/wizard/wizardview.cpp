@@ -60,6 +60,7 @@ WizardView::WizardView(ComplaintSession &session, WizardPages pages, QWidget *pa
     connect(m_steps, &StepList::pageActivated, this, &WizardView::focusFirstField);
     connect(&m_session, &ComplaintSession::changed, this, &WizardView::showStates);
     connect(&m_session, &ComplaintSession::saveStateChanged, this, &WizardView::showSaveState);
+    connect(m_session.context().guideNotice.get(), &GuideNotice::changed, this, &WizardView::showStates);
     connect(m_saveBanner, &Banner::actionTriggered, this, [this] { m_session.retrySave(); });
     connect(m_missing, &Banner::actionTriggered, this, [this] {
         const QList<Page> missing = missingForLetter(m_session.standing());

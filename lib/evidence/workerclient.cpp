@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 kMaxAnswerBytes = 256LL * 1024 * 1024;
 constexpr int kMaxPages = 100'000;
 constexpr int kMaxSide = 65'535;
+constexpr int kLookMs = 100;
 
 #ifdef Q_OS_WIN
 constexpr const char *kProgram = "recourse-worker.exe";
@@ -79,14 +80,14 @@ Result<QByteArray> WorkerClient::run(const QStringList &job) const
     while (process.state() != QProcess::NotRunning || process.bytesAvailable() > 0) {
         answer += process.readAllStandardOutput();
         const bool flooded = answer.size() > kMaxAnswerBytes;
-        if (flooded || deadline.hasExpired()) {
+        if (flooded || deadline.hasExpired() || QCoreApplication::closingDown()) {
             process.kill();
             process.waitForFinished();
             return {ErrorCode::CannotDisplay, {},
                 flooded ? QStringLiteral("the worker answered without end") : QStringLiteral("the worker took too long")};
         }
         if (process.state() != QProcess::NotRunning)
-            process.waitForReadyRead(int(qBound(qint64(1), deadline.remainingTime(), qint64(1000))));
+            process.waitForReadyRead(int(qBound(qint64(1), deadline.remainingTime(), qint64(kLookMs))));
     }
     if (process.error() == QProcess::FailedToStart)
         return {ErrorCode::Unsupported, {QStringLiteral("worker")}};

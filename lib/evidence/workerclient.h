@@ -26,7 +26,7 @@ struct PdfInfo {
 /// Where recourse-worker is: $RECOURSE_WORKER, beside this program, or ../libexec/recourse/; empty when it is in none.
 QString findWorkerProgram();
 
-/// Has foreign and complex files decoded by recourse-worker, one process per job, ended after 30 s. Blocking: call it in a worker
+/// Has foreign and complex files decoded by recourse-worker, one process per job, ended after 30 s or when the program ends. Blocking: call it in a worker
 /// thread, never in the window's. What comes back is checked again here. Copyable; thread-safe.
 ///
 /// All jobs fail with Unsupported when the worker is missing or cannot do this kind (args[0]: "worker", "pdf", "password" or the

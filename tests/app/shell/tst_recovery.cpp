@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(text, errorText(opened.error()));
         QVERIFY(!text.isEmpty());
         auto *backups = window.findChild<QListWidget *>(QStringLiteral("recoveryBackupList"));
-        QCOMPARE(backups->count(), 1);
+        QTRY_COMPARE(backups->count(), 1);
         QVERIFY(backups->isVisible());
         QSignalSpy restored(&window, &RecoveryWindow::restored);
         QVERIFY(click(window.findChild<QAbstractButton *>(QStringLiteral("recoveryRestoreButton"))));
