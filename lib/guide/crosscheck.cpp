@@ -3,6 +3,8 @@
 #include "guide/checkcondition.h"
 #include "guide/loader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace recourse::guideimpl {
@@ -65,6 +67,39 @@ void forEach(const Tables &d, ProblemSink &sink, L kind, const Collection<T> &co
             place.resolveAll(d.sources, object.provenance.sources, QStringLiteral("sources"));
         f(object, place);
     }
+}
+
+/// Whether the writer speaks of herself, in either language.
+bool speaksOfMe(const LocalText &text)
+{
+    static const QRegularExpression words(QStringLiteral("\\b(?:I|me|my|mine|myself)\\b"));
+    return text.zh.contains(QStringLiteral("本人")) || text.zh.contains(QChar(u'我')) || text.en.contains(words);
+}
+
+/// What the account holder says of herself needs other words when a relative or a guardian writes.
+void checkHolderForm(const LocalText &said, const LocalText &holder, const QString &member, Place &place)
+{
+    if (holder.isEmpty() && speaksOfMe(said))
+        place.problem(member, "missing-key", QStringLiteral("holder form"));
+}
+
+void checkQuestion(const Tables &d, const Question &q, Place &place)
+{
+    // Where a guardian or an heir writes, "I" is already that person.
+    bool asked = false;
+    bool onlyTheirs = true;
+    for (const Category &category : d.categories.items) {
+        if (category.questions.contains(q.id)) {
+            asked = true;
+            onlyTheirs = onlyTheirs && !category.writtenFor.isEmpty();
+        }
+    }
+    if (asked && onlyTheirs)
+        return;
+    checkHolderForm(q.letter, q.letterHolder, QStringLiteral("letterHolder"), place);
+    checkHolderForm(q.negative, q.negativeHolder, QStringLiteral("negativeHolder"), place);
+    for (qsizetype i = 0; i < q.options.size(); ++i)
+        checkHolderForm(q.options.at(i).letter, q.options.at(i).letterHolder, QStringLiteral("options[%1].letterHolder").arg(i), place);
 }
 
 void checkCategory(const Tables &d, const Category &c, Place &place)
@@ -199,6 +234,11 @@ void crossCheck(const Tables &d, ProblemSink &sink)
     forEach(d, sink, L("firstActions"), d.firstActions, [&](const FirstAction &a, Place &place) {
         place.resolveAll(d.contacts, a.contacts, QStringLiteral("contacts"));
         checkPlaces(d, a.contacts, a.jurisdictions, QStringLiteral("contacts"), place);
+    });
+    forEach(d, sink, L("questions"), d.questions, [&](const Question &q, Place &place) { checkQuestion(d, q, place); });
+    forEach(d, sink, L("demands"), d.demands, [&](const DemandKind &kind, Place &place) {
+        checkHolderForm(kind.letter, kind.letterHolder, QStringLiteral("letterHolder"), place);
+        checkHolderForm(kind.letterNoAmount, kind.letterNoAmountHolder, QStringLiteral("letterNoAmountHolder"), place);
     });
     forEach(d, sink, L("categories"), d.categories,
         [&](const Category &c, Place &place) { checkCategory(d, c, place); });

@@ -205,7 +205,9 @@ void Filler::answers()
     }
     // To the firm only what concerns it; a body must hear who else has the dispute.
     if (reader != Reader::Body)
-        details += said("Q14", {QStringLiteral("none"), QStringLiteral("market-regulator"), QStringLiteral("central-bank"), QStringLiteral("financial-regulator"), QStringLiteral("association")});
+        details += said("Q14", {QStringLiteral("none"), QStringLiteral("market-regulator"), QStringLiteral("central-bank"),
+            QStringLiteral("financial-regulator"), QStringLiteral("financial-supervisor"), QStringLiteral("ombudsman"),
+            QStringLiteral("association"), QStringLiteral("consumer-association"), QStringLiteral("mediator")});
     details.removeDuplicates();
     sentences("details", details);
     sentences("otherBodies", said("Q14"));

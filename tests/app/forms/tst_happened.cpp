@@ -284,14 +284,31 @@ private slots:
         QVERIFY(!open.value().answers.contains(QStringLiteral("C03-Q5")));
     }
 
+    /// An answer that is no longer offered is to be seen and taken back where it was given, and nowhere else.
+    void whatIsNoLongerOfferedStaysWhereItWasChosen()
+    {
+        const QStringList q14{QStringLiteral("Q14")};
+        OpenComplaint fresh({});
+        QuestionsForm without(fresh.session(), q14);
+        QVERIFY(!without.findChild<QAbstractButton *>(QStringLiteral("Q14Option-court")));
+        Complaint c;
+        c.answers.insert(QStringLiteral("Q14"), Answer{false, {}, {QStringLiteral("court")}, {}});
+        OpenComplaint old(c);
+        QuestionsForm with(old.session(), q14);
+        QVERIFY(named<QAbstractButton>(with, "Q14Option-court")->isChecked());
+        QVERIFY(!with.findChild<QAbstractButton *>(QStringLiteral("Q14Option-association")));
+        named<QAbstractButton>(with, "Q14Option-court")->click();
+        QCOMPARE(old.value().answers.value(QStringLiteral("Q14")).values, QStringList());
+    }
+
     void noneExcludesTheRest()
     {
         OpenComplaint open({});
         QuestionsForm form(open.session(), QStringList{QStringLiteral("Q14")});
         named<QAbstractButton>(form, "Q14Option-police")->click();
-        named<QAbstractButton>(form, "Q14Option-court")->click();
+        named<QAbstractButton>(form, "Q14Option-lawsuit")->click();
         QCOMPARE(open.value().answers.value(QStringLiteral("Q14")).values,
-            (QStringList{QStringLiteral("police"), QStringLiteral("court")}));
+            (QStringList{QStringLiteral("police"), QStringLiteral("lawsuit")}));
         named<QAbstractButton>(form, "Q14Option-none")->click();
         QCOMPARE(open.value().answers.value(QStringLiteral("Q14")).values, QStringList{QStringLiteral("none")});
     }

@@ -109,6 +109,7 @@ private slots:
     void questionsOfAnotherPlaceAreLeftOut();
     void plantedMistakeIsCaught_data();
     void plantedMistakeIsCaught();
+    void sentencesOfAGuardianNeedNoHolderForm();
     void unreadableFilesAreNamed_data();
     void unreadableFilesAreNamed();
     void problemsNameFileAndObject();
@@ -232,6 +233,11 @@ void TestCatalogue::plantedMistakeIsCaught_data()
         {"holder form of a no that says nothing", "knowledge", "questions[1].negativeHolder", "{\"zh_CN\":\"没有。\",\"en\":\"None.\"}", "bad-value", nullptr},
         {"holder form of a demand without its amount", "knowledge", "demands[0].letterHolder", "{\"zh_CN\":\"退还给其\",\"en\":\"refund them\"}", "bad-value", nullptr},
         {"holder form of a demand without an amount that is not there", "knowledge", "demands[1].letterNoAmountHolder", "{\"zh_CN\":\"退还给其\",\"en\":\"refund them\"}", "bad-value", nullptr},
+        {"sentence about oneself without its holder form", "knowledge", "questions[2].letter.en", "\"I asked: {{answer}}.\"", "missing-key", "questions[2].letterHolder"},
+        {"chosen answer about oneself without its holder form", "knowledge", "questions[2].options[0].letter.zh_CN", "\"本人已同意。\"", "missing-key", "questions[2].options[0].letterHolder"},
+        {"a no about oneself without its holder form", "knowledge", "questions[1].negative", "{\"zh_CN\":\"我没有。\",\"en\":\"None.\"}", "missing-key", "questions[1].negativeHolder"},
+        {"demand about oneself without its holder form", "knowledge", "demands[1].letter.en", "\"give me written reasons\"", "missing-key", "demands[1].letterHolder"},
+        {"demand without an amount about oneself without its holder form", "knowledge", "demands[0].letterNoAmount.zh_CN", "\"退还给本人\"", "missing-key", "demands[0].letterNoAmountHolder"},
         {"yes that is no longer offered", "knowledge", "questions[3].options[0].retired", "true", "bad-value", nullptr},
         {"category written for nobody known", "knowledge", "categories[0].writtenFor", "\"a friend\"", "unknown-value", nullptr},
         {"evidence path of an unknown wallet", "knowledge", "evidenceKinds[0].where[0].wallet", "\"wallet-x\"", "unresolved-id", nullptr},
@@ -336,6 +342,19 @@ void TestCatalogue::plantedMistakeIsCaught()
         return p.code == code && p.path == path && file.endsWith(p.file);
     });
     QVERIFY2(caught, qPrintable(QStringLiteral("wanted %1 at %2, got:\n%3").arg(code, path, describe(problems))));
+}
+
+void TestCatalogue::sentencesOfAGuardianNeedNoHolderForm()
+{
+    const BrokenGuide guide;
+    const QString knowledge = QStringLiteral("guide/knowledge.json");
+    guide.change(knowledge, QStringLiteral("questions[2].letter.en"), QStringLiteral("I asked: {{answer}}."));
+    QCOMPARE(guide.check().size(), 1);
+    guide.change(knowledge, QStringLiteral("categories[0].writtenFor"), QStringLiteral("guardian"));
+    QCOMPARE(describe(guide.check()), QString());
+    guide.change(knowledge, QStringLiteral("categories[0].writtenFor"), QJsonValue(QJsonValue::Undefined));
+    guide.change(knowledge, QStringLiteral("questions[2].letterHolder"), json("{\"zh_CN\":\"其他：{{answer}}。\",\"en\":\"They asked: {{answer}}.\"}"));
+    QCOMPARE(describe(guide.check()), QString());
 }
 
 void TestCatalogue::unreadableFilesAreNamed_data()

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace recourse;
@@ -18,8 +19,42 @@ class TestShippedGuide : public QObject
 
 private slots:
     void hasNoProblems();
+    void everySentenceSpeaksForEveryWriter();
+    void noSentenceLeavesOpenWhatHappened();
+    void retiredAnswersComeLastAndAreNotAlone();
     void loadsAboutAsFastAsItParses();
 };
+
+namespace {
+
+struct Said {
+    QString where;  ///< "C01-Q5/no"
+    LocalText text;
+    LocalText holder;
+};
+
+/// Everything an answer or a demand can put into a letter.
+QList<Said> everythingSaid(const Catalogue &guide)
+{
+    QList<Said> result;
+    const auto add = [&](const QString &where, const LocalText &text, const LocalText &holder) {
+        if (!text.isEmpty())
+            result.append({where, text, holder});
+    };
+    for (const Question &q : guide.questions()) {
+        add(q.id, q.letter, q.letterHolder);
+        add(q.id + QStringLiteral("/no"), q.negative, q.negativeHolder);
+        for (const Question::Option &option : q.options)
+            add(q.id + QLatin1Char('/') + option.value, option.letter, option.letterHolder);
+    }
+    for (const DemandKind &kind : guide.demands()) {
+        add(kind.id, kind.letter, kind.letterHolder);
+        add(kind.id + QStringLiteral("/none"), kind.letterNoAmount, kind.letterNoAmountHolder);
+    }
+    return result;
+}
+
+} // namespace
 
 void TestShippedGuide::hasNoProblems()
 {
@@ -32,6 +67,61 @@ void TestShippedGuide::hasNoProblems()
     const QMap<QString, qsizetype> counts = (*loaded)->counts();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         QVERIFY2(*it > 0, qPrintable(it.key()));
+}
+
+/// What a relative writes says neither "I" nor "my" of what the account holder did, owns or suffered.
+void TestShippedGuide::everySentenceSpeaksForEveryWriter()
+{
+    const auto guide = Catalogue::load();
+    QVERIFY(guide.ok());
+    // About how the writer herself can be reached.
+    const QStringList aboutTheWriter{QStringLiteral("Q17/hearing"), QStringLiteral("Q17/interpreter")};
+    static const QRegularExpression me(QStringLiteral("(?<!其)本人|我|\\b(?:I|me|my|mine|myself)\\b"));
+    int forms = 0;
+    for (const Said &said : everythingSaid(**guide)) {
+        if (said.holder.isEmpty())
+            continue;
+        ++forms;
+        for (const QString &text : {said.holder.zh, said.holder.en})
+            QVERIFY2(aboutTheWriter.contains(said.where) || !text.contains(me), qPrintable(said.where + QLatin1Char(' ') + text));
+        for (const QString &slot : {QStringLiteral("{{answer}}"), QStringLiteral("{{amount}}")})
+            QCOMPARE(said.holder.zh.count(slot), said.text.zh.count(slot));
+    }
+    QVERIFY(forms > 60);
+}
+
+/// Who signs "I did this or that" has signed nothing: a sentence says what happened, or stays true whichever it was.
+void TestShippedGuide::noSentenceLeavesOpenWhatHappened()
+{
+    const auto guide = Catalogue::load();
+    QVERIFY(guide.ok());
+    // Denials of both, and what is asked of the other side.
+    const QStringList fine{QStringLiteral("Q14/none"), QStringLiteral("Q17/large-print"), QStringLiteral("C01-Q1/all"),
+        QStringLiteral("C01-Q6/none"), QStringLiteral("C07-Q9/no"), QStringLiteral("D20")};
+    static const QRegularExpression open(QStringLiteral("或|\\bor\\b"), QRegularExpression::CaseInsensitiveOption);
+    for (const Said &said : everythingSaid(**guide)) {
+        if (fine.contains(said.where))
+            continue;
+        for (const QString &text : {said.text.zh, said.text.en, said.holder.zh, said.holder.en})
+            QVERIFY2(!text.contains(open), qPrintable(said.where + QLatin1Char(' ') + text));
+    }
+}
+
+void TestShippedGuide::retiredAnswersComeLastAndAreNotAlone()
+{
+    const auto guide = Catalogue::load();
+    QVERIFY(guide.ok());
+    int retired = 0;
+    for (const Question &q : (*guide)->questions()) {
+        bool before = false;
+        for (const Question::Option &option : q.options) {
+            QVERIFY2(option.retired || !before, qPrintable(q.id + QLatin1Char(' ') + option.value));
+            before = option.retired;
+            retired += option.retired;
+        }
+        QVERIFY2(q.options.isEmpty() || !q.options.first().retired, qPrintable(q.id));
+    }
+    QVERIFY(retired > 10);
 }
 
 void TestShippedGuide::loadsAboutAsFastAsItParses()

@@ -328,12 +328,15 @@ private slots:
         row("not reported yet", "C01-Q10", "还没报警", "报警", "");
         row("no receipt", "C01-Q10", "没有", "报警", "");
         row("a receipt", "C01-Q10", "粤海派出所，深公南受案字〔2026〕88号", "没有报警", "接警单位：粤海派出所");
-        row("no slip of one's own", "C01-Q8", "没有。", "可能有关的操作", "");
+        row("no slip of one's own", "C01-Q8", "没有。", "可疑的链接", "");
         row("no strange device", "C01-Q11", "没有陌生设备", "不属于本人", "");
-        row("nothing to blame oneself for", "Q15", "无", "自己这一方", "");
-        row("no reason was given", "Q11", "没有理由", "目前得到的解释是", "至今没有得到任何解释。");
-        row("a reason was given", "Q11", "系统判断有风险", "没有得到", "目前得到的解释是：系统判断有风险。");
-        row("not applicable, in English", "C01-Q8", "n/a", "可能有关的操作", "");
+        row("nothing to blame oneself for", "Q15", "无", "如实说明", "");
+        row("no reason was given", "Q11", "没有理由", "目前得到的答复是", "至今没有得到任何解释。");
+        row("a reason was given", "Q11", "系统判断有风险", "没有得到", "目前得到的答复是：系统判断有风险。");
+        row("a no of several words is quoted, not turned into a yes", "C01-Q8", "没有，从来不点那些东西", "可能有关的操作", "情况是：没有，从来不点那些东西。");
+        row("a sentence for a place", "C01-Q3", "我在北京公司加班。", "地点为", "本人和手机的情况：我在北京公司加班。");
+        row("a threat is an answer and no explanation", "Q11", "不还就上征信", "解释是", "目前得到的答复是：不还就上征信。");
+        row("not applicable, in English", "C01-Q8", "n/a", "可疑的链接", "");
     }
 
     void aTypedNoSaysNothing()
@@ -348,6 +351,18 @@ private slots:
         const QString text = letterPlainText(composed(c, options(Language::ZhCn)));
         QVERIFY2(!text.contains(never), qPrintable(text));
         QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
+    /// An answer that is no longer offered was given all the same.
+    void aRetiredAnswerStillWritesItsSentence()
+    {
+        Complaint c = refundComplaint(0);
+        c.category = QStringLiteral("C12");
+        c.answers = {{QStringLiteral("C12-Q3"), Answer{false, QStringLiteral("cancelled"), {}, {}}},
+            {QStringLiteral("C12-Q7"), Answer{false, QStringLiteral("yes"), {}, {}}}};
+        const QString text = letterPlainText(composed(c, options(Language::ZhCn)));
+        QVERIFY2(text.contains(QStringLiteral("交易已经解除，价款没有退还。")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("本人愿意配合退货。")), qPrintable(text));
     }
 
     void suggestedDates_data()
