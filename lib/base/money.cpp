@@ -167,7 +167,7 @@ QString moneyForProse(const Money &money, Language language)
 {
     if (language == Language::ZhCn) {
         const QString name = chineseName(money.currency);
-        return name.isEmpty() ? money.currency + QChar(0x00A0) + decimal(money, false) : decimal(money, false) + name;
+        return name.isEmpty() ? money.currency + QChar(0x00A0) + decimal(money, true) : decimal(money, true) + name;
     }
     if (money.currency == QLatin1String("CNY"))
         return QStringLiteral("CNY") + QChar(0x00A0) + decimal(money, true);

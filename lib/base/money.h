@@ -47,7 +47,7 @@ QString moneyToDecimal(const Money &money);
 /// For tables: "¥128.00", "$1,234.50", "CHF 10.00".
 QString moneyForTable(const Money &money);
 
-/// For running text: zh "128.00元" (CNY) or "10.00美元"/"CHF 10.00"; en "CNY 128.00", "$10.00".
+/// For running text: zh "1,128.00元" (CNY) or "10.00美元"/"CHF 10.00"; en "CNY 128.00", "$10.00".
 QString moneyForProse(const Money &money, Language language);
 
 } // namespace recourse

@@ -90,44 +90,47 @@ QList<ContactEntry> CaseFacts::tellableContacts() const
     return result;
 }
 
-bool CaseFacts::isTheirs(const QString &channel, Reader reader, const QString &letterChannel) const
+Party CaseFacts::partyOf(const QString &channel) const
 {
     const Channel *known = guide.channel(channel);
     const QString kind = known ? known->kind : QString();
-    const bool platform = channel == L("CH-PLATFORM");
-    const bool bank = reader == Reader::Bank || letterChannel == L("CH-12378");
-    if (channel.isEmpty())
-        return true;
-    if (reader == Reader::Merchant || letterChannel == L("CH-12315"))
-        return kind == L("merchant") || platform;
     if (kind == L("issuer"))
-        return bank;
-    return kind == L("firm") && !platform && channel != L("CH-INSURER");
+        return Party::Bank;
+    if (kind == L("merchant"))
+        return Party::Merchant;
+    if (kind == L("police"))
+        return Party::Police;
+    if (kind == L("regulator") || kind == L("association") || kind == L("mediation") || kind == L("reporting"))
+        return Party::Body;
+    if (kind == L("firm") && channel == L("CH-PLATFORM"))
+        return Party::Platform;
+    if (!channel.isEmpty() && (kind != L("firm") || channel == L("CH-INSURER")))
+        return Party::Other;
+    // A contact without a channel was with the company complained about: that is what the log asks about.
+    if (!addressIssuer)
+        return Party::Wallet;
+    if (known && !known->letters.isEmpty())
+        return readerOf(channel) == Reader::Bank ? Party::Bank : Party::Wallet;
+    return Party::Unknown;
 }
 
-PartialDate CaseFacts::firstRaisedOn(Reader reader, const QString &letterChannel) const
+Party CaseFacts::partyOf(const ContactEntry &entry) const
 {
-    const auto theirs = [&](const QString &channel) { return isTheirs(channel, reader, letterChannel); };
-    PartialDate first;
-    const auto consider = [&first](const PartialDate &date) {
-        if (!date.isNull() && (first.isNull() || date.earliest() < first.earliest()))
-            first = date;
-    };
-    for (const ContactEntry &entry : tellableContacts()) {
-        if (entry.direction == ContactEntry::Direction::Out && theirs(entry.channel))
-            consider(entry.at.date);
+    return partyOf(entry.channel);
+}
+
+Party CaseFacts::partyBehind(Reader reader, const QString &letterChannel) const
+{
+    switch (reader) {
+    case Reader::Institution: return Party::Wallet;
+    case Reader::Bank: return Party::Bank;
+    case Reader::Merchant: return Party::Merchant;
+    case Reader::Body: break;
     }
-    for (const Letter &letter : complaint.letters) {
-        if (letter.sentAt && theirs(letter.channel))
-            consider(PartialDate::of(letter.sentAt->localDate()));
-    }
-    for (const Step &step : complaint.steps) {
-        for (const Step::Event &event : step.events) {
-            if (event.kind == L("sent") && !event.retracted && theirs(step.channel))
-                consider(event.at.date);
-        }
-    }
-    return first;
+    if (letterChannel == L("CH-12315"))
+        return merchant().isEmpty() ? Party::Wallet : Party::Merchant;
+    const bool issuerCase = letterChannel == L("CH-12378") || readerOf(QStringLiteral("CH-LET")) == Reader::Bank;
+    return issuerCase && !complaint.issuer.trimmed().isEmpty() ? Party::Bank : Party::Wallet;
 }
 
 } // namespace recourse::escalation

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "escalation/standing.h"
 
-#include "escalation/casefacts.h"
+#include "escalation/dealings.h"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ QStringList missingFor(const CaseFacts &facts, const QString &channel, const QSt
     if (std::none_of(c.demands.cbegin(), c.demands.cend(),
             [&](const Demand &demand) { return facts.guide.demand(demand.kind) || filled(demand.ownWords); }))
         missing.append(QStringLiteral("wanted"));
-    if (type == L("T2") && facts.tellableContacts().isEmpty() && facts.firstRaisedOn(reader, channel).isNull())
+    if (type == L("T2") && !escalation::dealingsWith(facts, reader, channel).raised)
         missing.append(QStringLiteral("contacts"));
     return missing;
 }

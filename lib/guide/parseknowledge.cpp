@@ -154,6 +154,8 @@ DemandKind parseDemand(ObjectReader &o)
     d.name = o.local(L("name"));
     d.letter = o.local(L("letter"));
     d.letterNoAmount = o.optionalLocal(L("letterNoAmount"));
+    d.letterToBody = o.optionalLocal(L("letterToBody"));
+    d.asksBack = o.flag(L("asksBack"));
     d.hasAmount = o.flag(L("hasAmount"));
     d.caution = o.optionalLocal(L("caution"));
     d.discouraged = o.flag(L("discouraged"));

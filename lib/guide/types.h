@@ -164,6 +164,8 @@ struct DemandKind {
     LocalText letterHolder; ///< letter by somebody who writes for the account holder; empty = letter fits every writer
     LocalText letterNoAmountHolder; ///< the same for letterNoAmount
     bool hasAmount = false;
+    LocalText letterToBody; ///< the clause in a letter to an authority that forwards it; empty = the same
+    bool asksBack = false;  ///< asks for the disputed money itself, not for compensation or goodwill
     LocalText caution;      ///< shown beside it; may be empty
     bool discouraged = false; ///< default off, warned about (e.g. multiple damages)
     QStringList jurisdictions; ///< empty = everywhere

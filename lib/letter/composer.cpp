@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/letter.h"
 
+#include "complaint/whereabouts.h"
 #include "escalation/standing.h"
 #include "letter/composervalues.h"
 
@@ -102,7 +103,7 @@ Result<LetterDocument> composeLetter(const Complaint &complaint, const Catalogue
         return form.error();
     if (const QStringList missing = missingForLetter(complaint, guide, options.channel, form->type); !missing.isEmpty())
         return Error{ErrorCode::BadInput, missing, {}};
-    const Result<Words> words = loadWords(options.templates, options.language);
+    const Result<Words> words = loadWords(options.templates, options.language, placeOf(complaint, guide).code == QLatin1String("US"));
     if (!words)
         return words.error();
     const Result<QList<TemplateBlock>> blocks = loadTemplate(options.templates, options.language, form->file);

@@ -59,6 +59,58 @@ QString confirmedEntityName(const Complaint &complaint, const Catalogue &guide, 
     return entity && !entity->toBeConfirmed ? entity->name.in(language) : QString();
 }
 
+namespace {
+
+/// Whether the payment's own words say that the balance paid it, and not a card.
+bool fromBalance(const Transaction &transaction)
+{
+    static const QStringList names{QStringLiteral("零钱"), QStringLiteral("余额"), QStringLiteral("balance")};
+    return std::any_of(names.cbegin(), names.cend(),
+        [&](const QString &name) { return transaction.method.contains(name, Qt::CaseInsensitive); });
+}
+
+QList<Money> summed(const QList<Transaction> &transactions)
+{
+    Complaint only;
+    only.transactions = transactions;
+    return disputedAmounts(only);
+}
+
+/// The payments a bank's card made, when the list tells them from others; else all.
+QList<Transaction> paymentsOf(const CaseFacts &facts, Reader reader)
+{
+    if (reader != Reader::Bank)
+        return facts.complaint.transactions;
+    QList<Transaction> card;
+    for (const Transaction &transaction : facts.complaint.transactions) {
+        if (!fromBalance(transaction))
+            card.append(transaction);
+    }
+    return card.isEmpty() ? facts.complaint.transactions : card;
+}
+
+} // namespace
+
+std::optional<Money> amountFrom(const CaseFacts &facts, const Demand &demand, Reader reader)
+{
+    if (!demand.amount)
+        return std::nullopt;
+    const QList<Money> all = summed(facts.complaint.transactions);
+    const QList<Money> theirs = summed(paymentsOf(facts, reader));
+    return all.size() == 1 && theirs.size() == 1 && all.first() == *demand.amount ? theirs.first() : demand.amount;
+}
+
+QList<Money> inDispute(const CaseFacts &facts, Reader reader)
+{
+    for (const Demand &demand : facts.complaint.demands) {
+        const DemandKind *kind = facts.guide.demand(demand.kind);
+        const auto amount = kind && kind->asksBack ? amountFrom(facts, demand, reader) : std::nullopt;
+        if (amount)
+            return {*amount};
+    }
+    return summed(paymentsOf(facts, reader));
+}
+
 QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalogue &guide, Reader reader)
 {
     QList<const LegalBasis *> result;

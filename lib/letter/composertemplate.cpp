@@ -171,7 +171,14 @@ QString Words::list(const QStringList &items) const
         + items.last();
 }
 
-Result<Words> loadWords(const QString &root, Language language)
+QString Words::choice(const QStringList &items) const
+{
+    if (items.size() < 2)
+        return items.value(0);
+    return items.mid(0, items.size() - 1).join((*this)(QStringLiteral("list.comma"))) + (*this)(QStringLiteral("list.or")) + items.last();
+}
+
+Result<Words> loadWords(const QString &root, Language language, bool american)
 {
     const QString path = root + QLatin1Char('/') + languageCode(language) + QStringLiteral("/words.json");
     const Result<QString> text = readText(path);
@@ -190,7 +197,7 @@ Result<Words> loadWords(const QString &root, Language language)
         for (auto word = group.begin(); word != group.end(); ++word)
             words.insert(it.key() + QLatin1Char('.') + word.key(), word->toString());
     }
-    return Words(std::move(words));
+    return Words(std::move(words), american && language == Language::En);
 }
 
 Result<QList<TemplateBlock>> loadTemplate(const QString &root, Language language, const QString &name)
@@ -255,7 +262,7 @@ Result<QList<LetterBlock>> renderBlocks(const QList<TemplateBlock> &blocks, cons
         }
         if (from.kind == Kind::Exhibit) {
             for (const Slots &element : renderer.elements(from.list)) {
-                block.text = released(renderer.lines(from.body, &element).join(gap), QLatin1Char(' '));
+                block.text = released(renderer.lines(words.spelled(from.body), &element).join(gap), QLatin1Char(' '));
                 const QString id = QString::fromStdString(element.get("id")->string_value());
                 block.id = QStringLiteral("exhibit:") + id;
                 block.evidence = EvidenceId::parse(id).value_or(EvidenceId());
@@ -263,7 +270,7 @@ Result<QList<LetterBlock>> renderBlocks(const QList<TemplateBlock> &blocks, cons
             }
             continue;
         }
-        QStringList lines = renderer.lines(from.body);
+        QStringList lines = renderer.lines(words.spelled(from.body));
         for (QString &line : lines)
             line = withoutDoubleStops(line);
         if (lines.isEmpty())

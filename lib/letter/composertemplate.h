@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "letter/english.h"
 #include "letter/letter.h"
 
 #include <QHash>
@@ -38,16 +39,24 @@ class Words
 {
 public:
     Words() = default;
-    explicit Words(QHash<QString, QString> words) : m_words(std::move(words)) {}
-    QString operator()(const QString &path) const { return m_words.value(path); }
+    Words(QHash<QString, QString> words, bool american) : m_words(std::move(words)), m_american(american) {}
+    QString operator()(const QString &path) const { return spelled(m_words.value(path)); }
+    /// The program's own English as this letter's reader spells it; other texts and languages as they are.
+    QString spelled(const QString &own) const { return m_american ? americanSpelling(own) : own; }
+    /// A date or moment that dateForProse() or whenForProse() wrote, as this letter's reader writes it.
+    QString dated(const QString &date) const { return m_american ? americanDate(date) : date; }
     bool has(const QString &path) const { return m_words.contains(path); }
     /// "a、b" or "a, b and c".
     QString list(const QStringList &items) const;
+    /// "a或b" or "a, b or c".
+    QString choice(const QStringList &items) const;
 
 private:
     QHash<QString, QString> m_words;
+    bool m_american = false;
 };
-Result<Words> loadWords(const QString &root, Language language);
+/// `american`: the reader of an English letter is in the United States.
+Result<Words> loadWords(const QString &root, Language language, bool american = false);
 
 struct TemplateBlock {
     QString id;

@@ -57,6 +57,12 @@ QString clause(const QString &text, const Words &words)
     return result;
 }
 
+QString closed(const QString &text, const Words &words)
+{
+    const QString result = clause(text, words);
+    return result.isEmpty() || endsSentence(result) ? result : result + words(QStringLiteral("stop"));
+}
+
 QString sentence(const QString &text, const Words &words)
 {
     Q_UNUSED(words)
@@ -84,7 +90,7 @@ QString answerForProse(const Question &question, const Answer &answer, Language 
     case Question::Type::Date:
     case Question::Type::DateTime:
         if (const auto when = whenFromIso(text))
-            return whenForProse(*when, language);
+            return words.dated(whenForProse(*when, language));
         return clause(text, words);
     case Question::Type::Money: {
         const QString currency = answer.currency.isEmpty() ? QStringLiteral("CNY") : answer.currency;
@@ -99,7 +105,7 @@ QString answerForProse(const Question &question, const Answer &answer, Language 
         QStringList chosen;
         for (const Question::Option &option : question.options) {
             if (option.value == text || answer.values.contains(option.value))
-                chosen.append(option.text.in(language));
+                chosen.append(words.spelled(option.text.in(language)));
         }
         return words.list(chosen);
     }
@@ -108,7 +114,14 @@ QString answerForProse(const Question &question, const Answer &answer, Language 
     }
 }
 
-QStringList answerSentences(const Complaint &complaint, const Question &question, Language language, const Words &words,
+Voice voiceOf(const Complaint &complaint, const Catalogue &guide)
+{
+    const bool other = complaint.role == QLatin1String("agent") || complaint.role == QLatin1String("guardian");
+    const Category *category = guide.category(complaint.category);
+    return other && (!category || category->writtenFor.isEmpty()) ? Voice::ForHolder : Voice::Own;
+}
+
+QStringList answerSentences(const Complaint &complaint, const Question &question, Voice voice, Language language, const Words &words,
     const QStringList &withoutOptions)
 {
     QStringList result;
@@ -118,18 +131,18 @@ QStringList answerSentences(const Complaint &complaint, const Question &question
     for (const Question::Option &option : question.options) {
         const bool chosen = option.value == answer.text.trimmed() || answer.values.contains(option.value);
         if (chosen && !withoutOptions.contains(option.value)) {
-            if (const QString said = option.letter.in(language); !said.isEmpty())
+            if (const QString said = words.spelled(formFor(voice, option.letter, option.letterHolder).in(language)); !said.isEmpty())
                 result.append(said);
         }
     }
-    const QString pattern = question.letter.in(language);
+    const QString pattern = words.spelled(formFor(voice, question.letter, question.letterHolder).in(language));
     if (!result.isEmpty() || pattern.isEmpty())
         return result;
     // "No", typed where something was asked for, must not become a statement that there was something.
     using T = Question::Type;
     const bool typed = question.type == T::Text || question.type == T::LongText || question.type == T::Number;
     if (typed && (isBareNo(answer.text) || (question.asksWhether && isShortNo(answer.text)))) {
-        if (const QString said = question.negative.in(language); !said.isEmpty())
+        if (const QString said = words.spelled(formFor(voice, question.negative, question.negativeHolder).in(language)); !said.isEmpty())
             result.append(said);
         return result;
     }

@@ -17,6 +17,9 @@ QString oneLine(const QString &text, const Words &words);
 /// oneLine() without the full stop at the end; the template sets its own.
 QString clause(const QString &text, const Words &words);
 
+/// clause() with the language's full stop, unless a question or exclamation mark ends it: for the end of a sentence.
+QString closed(const QString &text, const Words &words);
+
 /// Exactly what the person wrote, trimmed, with a full stop when no mark ends it.
 QString sentence(const QString &text, const Words &words);
 
@@ -26,8 +29,20 @@ QString capital(const QString &text);
 /// The answer as it stands in a letter; empty when there is nothing to say (not asked, not known, private).
 QString answerForProse(const Question &question, const Answer &answer, Language language, const Words &words);
 
+/// Who says a sentence: the account holder, or somebody who writes for them.
+enum class Voice { Own, ForHolder };
+
+/// An agent or guardian writes for the holder. Kinds of problem that are written for such a writer have sentences of their own.
+Voice voiceOf(const Complaint &complaint, const Catalogue &guide);
+
+/// The form of a text of the guide for a voice: the holder's where there is one.
+inline const LocalText &formFor(Voice voice, const LocalText &own, const LocalText &holder)
+{
+    return voice == Voice::ForHolder && !holder.isEmpty() ? holder : own;
+}
+
 /// The sentences an answer adds to a letter, in order of the options; usually none or one. Private answers add nothing.
-QStringList answerSentences(const Complaint &complaint, const Question &question, Language language, const Words &words,
+QStringList answerSentences(const Complaint &complaint, const Question &question, Voice voice, Language language, const Words &words,
     const QStringList &withoutOptions = {});
 
 } // namespace recourse::composer

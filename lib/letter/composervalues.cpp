@@ -2,69 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/composervalues.h"
 
-#include "base/names.h"
 #include "complaint/whereabouts.h"
-#include "letter/composertext.h"
+#include "letter/composerfiller.h"
 
 #include <algorithm>
 
 namespace recourse::composer {
-
-namespace {
-
-class Filler
-{
-public:
-    Filler(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options, const Words &words, Reader reader)
-        : c(complaint), g(guide), o(options), m_case(complaint, guide, options.today), w(words), reader(reader), lang(options.language), out(emptySlots())
-    {
-    }
-
-    Slots fill()
-    {
-        parties();
-        dispute();
-        facts();
-        answers();
-        contacts();
-        wishes();
-        bases();
-        evidence();
-        person();
-        followUp();
-        return out;
-    }
-
-private:
-    void parties();
-    void dispute();
-    void facts();
-    void answers();
-    void contacts();
-    void wishes();
-    void bases();
-    void evidence();
-    void person();
-    void followUp();
-
-    QString date(const PartialDate &value) const { return dateForProse(value, lang); }
-    QString exhibits(const QList<EvidenceId> &ids) const;
-    void sentences(const char *slot, const QStringList &all);
-    QStringList said(const char *question, const QStringList &without = {}) const
-    {
-        const Question *found = g.question(QString::fromLatin1(question));
-        return found ? answerSentences(c, *found, lang, w, without) : QStringList();
-    }
-
-    const Complaint &c;
-    const Catalogue &g;
-    const ComposeOptions &o;
-    const CaseFacts m_case;
-    const Words &w;
-    const Reader reader;
-    const Language lang;
-    Slots out;
-};
 
 void Filler::parties()
 {
@@ -92,10 +35,10 @@ void Filler::parties()
     // A body takes complaints about one kind of company; the name of that one is given.
     const bool zh = lang == Language::ZhCn;
     QString respondent = entity.isEmpty() || entity == wallet ? wallet : entity + (zh ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(wallet);
-    const bool issuerCase = o.channel == QLatin1String("CH-12378") || m_case.readerOf(QStringLiteral("CH-LET")) == Reader::Bank;
-    if (o.channel == QLatin1String("CH-12315") && !m_case.merchant().isEmpty())
+    const Party behind = m_case.partyBehind(reader, o.channel);
+    if (behind == Party::Merchant)
         respondent = m_case.merchant();
-    else if (issuerCase && !c.issuer.trimmed().isEmpty())
+    else if (behind == Party::Bank)
         respondent = c.issuer.trimmed();
     put(out, "respondent", respondent);
 
@@ -103,41 +46,46 @@ void Filler::parties()
     QString nextName;
     if (next) {
         const QString word = QStringLiteral("body.") + next->id;
-        nextName = w.has(word) ? w(word) : next->name.in(lang);
+        nextName = w.has(word) ? w(word) : own(next->name);
     }
     put(out, "nextBody", reader == Reader::Body ? QString() : nextName);
+}
+
+/// Who writes, and for whom.
+void Filler::who()
+{
+    // C15: nobody can have been instructed by a holder who has died, nor is the writer the account's user.
+    const Category *category = g.category(c.category);
+    const bool heir = category && category->writtenFor == QLatin1String("heir");
+    const QString role = heir || c.role.isEmpty() ? QStringLiteral("neutral") : c.role;
+    for (const char *known : {"self", "agent", "guardian", "neutral"})
+        put(out, known, role == QLatin1String(known));
+    put(out, "own", voice == Voice::Own);
+    put(out, "holder", QString());
+    const QString wallet = walletNameOf(c, g, lang);
+    const bool vowel = !wallet.isEmpty() && QStringLiteral("AEIOaeio").contains(wallet.front());
+    put(out, "aWallet", (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + wallet);
 }
 
 void Filler::dispute()
 {
     const Category *category = g.category(c.category);
-    put(out, "issue", category ? category->issue.in(lang) : QString());
+    put(out, "issue", category ? own(category->issue) : QString());
     QStringList amounts;
-    for (const Money &money : disputedAmounts(c))
+    for (const Money &money : inDispute(m_case, reader))
         amounts.append(moneyForProse(money, lang));
-    if (amounts.isEmpty() && !c.demands.isEmpty() && c.demands.first().amount)
-        amounts.append(moneyForProse(*c.demands.first().amount, lang));
     put(out, "amount", w.list(amounts));
     put(out, "occurred", date(c.occurredOn));
     put(out, "occurredOn", c.occurredOn.isNull() ? QString() : w(c.occurredOn.isFull() ? QStringLiteral("on.day") : QStringLiteral("on.part")).arg(date(c.occurredOn)));
 
-    // C15: nobody can have been instructed by a holder who has died, nor is the writer the account's user.
-    const bool holderGone = c.category == QLatin1String("C15");
-    const bool self = c.role == QLatin1String("self") && !holderGone;
-    const bool agent = c.role == QLatin1String("agent") && !holderGone;
-    const bool guardian = c.role == QLatin1String("guardian") && !holderGone;
-    put(out, "self", self);
-    put(out, "agent", agent);
-    put(out, "guardian", guardian);
-    put(out, "neutral", !self && !agent && !guardian);
-
+    who();
     std::vector<Slots> rows;
     for (const Transaction &t : c.transactions) {
         const Transaction blank{t.id, {}, {}, {}, {}, {}, {}, {}};
-        if (t == blank)
+        if (t == blank || saidBefore(t.orderId.trimmed()))
             continue;
         Slots row = emptySlots();
-        put(row, "time", whenForProse(t.time, lang));
+        put(row, "time", moment(t.time));
         put(row, "amount", t.amount ? moneyForTable(*t.amount) : QString());
         put(row, "order", t.orderId);
         put(row, "merchantOrder", t.merchantOrderId);
@@ -169,15 +117,19 @@ QString Filler::exhibits(const QList<EvidenceId> &ids) const
 
 void Filler::facts()
 {
-    put(out, "story", sentence(c.summary, w));
+    const QString story = sentence(c.summary, w);
+    put(out, "story", saidBefore(story) ? QString() : story);
     std::vector<Slots> list;
     for (const Fact &fact : c.facts) {
         if (fact.text.trimmed().isEmpty())
             continue;
         Slots item = emptySlots();
-        const QString day = whenForProse(fact.on, lang);
+        const QString day = moment(fact.on);
         put(item, "date", fact.text.trimmed().startsWith(day) ? QString() : day);
-        put(item, "text", sentence(fact.text, w));
+        const QString told = sentence(fact.text, w);
+        if (saidBefore(told))
+            continue;
+        put(item, "text", told);
         put(item, "refs", exhibits(fact.exhibits));
         list.push_back(item);
     }
@@ -189,63 +141,61 @@ void Filler::sentences(const char *slot, const QStringList &all)
     std::vector<Slots> list;
     for (const QString &text : all) {
         Slots item = emptySlots();
+        if (qstrcmp(slot, "details") == 0 && saidBefore(text))
+            continue;
         put(item, "sentence", text);
         list.push_back(item);
     }
     put(out, slot, list);
 }
 
+/// The contact log says it already: the same words of theirs, or the day and hour they were told.
+bool Filler::toldAsContact(const Question &question, const Answer &answer) const
+{
+    const QString typed = clause(answer.text, w);
+    if (answer.unknown || typed.isEmpty())
+        return false;
+    const bool words = question.type == Question::Type::Text || question.type == Question::Type::LongText;
+    const auto when = question.asks == QLatin1String("told-them") ? whenFromIso(answer.text.trimmed()) : std::nullopt;
+    const QList<ContactEntry> log = m_case.tellableContacts();
+    return std::any_of(log.cbegin(), log.cend(), [&](const ContactEntry &entry) {
+        if (when && when->instant && entry.direction == ContactEntry::Direction::Out && entry.at == *when)
+            return true;
+        return words && typed.size() > 3 && clause(entry.answer, w).contains(typed);
+    });
+}
+
 void Filler::answers()
 {
-    QStringList details = said("Q11");
+    QStringList details;
+    QList<const Question *> asked{g.question(QStringLiteral("Q11"))};
     for (const Question *question : g.questionsFor(c.category, placeOf(c, g).code)) {
         // Questions asked in every case have places of their own below.
         if (!question->id.startsWith(QLatin1Char('Q')))
-            details += answerSentences(c, *question, lang, w);
+            asked.append(question);
     }
-    // To the firm only what concerns it; a body must hear who else has the dispute.
+    for (const Question *question : std::as_const(asked)) {
+        if (question && !toldAsContact(*question, c.answers.value(question->id)))
+            details += answerSentences(c, *question, voice, lang, w);
+    }
+    // To the firm only what concerns it; a body must hear who else has the dispute. A receipt of the police says the rest.
+    const bool receipt = std::any_of(asked.cbegin(), asked.cend(), [this](const Question *question) {
+        return question && question->asks == QLatin1String("police-receipt") && !answerSentences(c, *question, voice, lang, w).isEmpty();
+    });
+    const QStringList withReceipt = receipt ? QStringList{QStringLiteral("police")} : QStringList();
     if (reader != Reader::Body)
-        details += said("Q14", {QStringLiteral("none"), QStringLiteral("market-regulator"), QStringLiteral("central-bank"),
+        details += said("Q14", withReceipt + QStringList{QStringLiteral("none"), QStringLiteral("market-regulator"), QStringLiteral("central-bank"),
             QStringLiteral("financial-regulator"), QStringLiteral("financial-supervisor"), QStringLiteral("ombudsman"),
             QStringLiteral("association"), QStringLiteral("consumer-association"), QStringLiteral("mediator")});
     details.removeDuplicates();
     sentences("details", details);
-    sentences("otherBodies", said("Q14"));
+    sentences("otherBodies", said("Q14", withReceipt));
     sentences("urgencies", said("Q16"));
-    sentences("preferences", said("Q17"));
+    preferences();
     put(out, "ownPart", said("Q15").join(w(QStringLiteral("gap"))));
     const Answer originals = c.answers.value(QStringLiteral("Q18"));
     const QString kept = originals.unknown ? QString() : originals.text.trimmed();
     put(out, "originals", kept == QLatin1String("yes") || (kept.isEmpty() && !c.evidence.isEmpty()));
-}
-
-void Filler::contacts()
-{
-    std::vector<Slots> list;
-    for (const ContactEntry &entry : m_case.tellableContacts()) {
-        Slots item = emptySlots();
-        const bool sent = entry.direction == ContactEntry::Direction::Out;
-        const QString group = sent ? QStringLiteral("out.") : QStringLiteral("in.");
-        QString how = w(group + (w.has(group + entry.channel) ? entry.channel : QString()));
-        if (const Channel *channel = g.channel(entry.channel); channel && !w.has(group + entry.channel))
-            how = w(group + QStringLiteral("other")).arg(channel->name.in(lang));
-        put(item, "when", whenForProse(entry.at, lang));
-        put(item, "out", sent);
-        put(item, "how", entry.at.isNull() ? capital(how) : how);
-        const QString agent = clause(entry.agent, w);
-        const bool said = agent.startsWith(w(QStringLiteral("agent.prefix")), Qt::CaseInsensitive);
-        put(item, "agent", agent.isEmpty() || said ? agent : w(QStringLiteral("agent.with")).arg(agent));
-        const QString ticket = clause(entry.ticket, w);
-        put(item, "ticket", ticket);
-        put(item, "both", !agent.isEmpty() && !ticket.isEmpty());
-        put(item, "ref", !agent.isEmpty() || !ticket.isEmpty());
-        put(item, "asked", clause(entry.asked, w));
-        put(item, "answer", clause(entry.answer, w));
-        put(item, "promise", clause(entry.promise, w));
-        put(item, "promiseDue", date(entry.promiseDue));
-        list.push_back(item);
-    }
-    put(out, "contacts", list);
 }
 
 void Filler::wishes()
@@ -260,21 +210,22 @@ void Filler::wishes()
             continue;
         const DemandKind *kind = g.demand(demand.kind);
         QString text = clause(demand.ownWords, w);
-        const bool own = !text.isEmpty();
-        if (!own && kind) {
-            text = kind->letter.in(lang);
-            if (demand.amount)
-                text.replace(QStringLiteral("{{amount}}"), moneyForProse(*demand.amount, lang));
+        const bool typed = !text.isEmpty();
+        if (!typed && kind) {
+            const bool forwarded = reader == Reader::Body && !kind->letterToBody.isEmpty();
+            text = own(forwarded ? kind->letterToBody : formFor(voice, kind->letter, kind->letterHolder));
+            if (const auto amount = amountFrom(m_case, demand, reader))
+                text.replace(QStringLiteral("{{amount}}"), moneyForProse(*amount, lang));
             else if (text.contains(QStringLiteral("{{amount}}")))
-                text = kind->letterNoAmount.in(lang);
+                text = own(formFor(voice, kind->letterNoAmount, kind->letterNoAmountHolder));
         }
         if (text.isEmpty())
             continue;
-        if (first && !own)
+        if (first && !typed)
             main = text;
         first = false;
         Slots item = emptySlots();
-        const QString whole = own ? sentence(text, w) : text + w(QStringLiteral("stop"));
+        const QString whole = typed ? sentence(text, w) : text + w(QStringLiteral("stop"));
         put(item, "line", lang == Language::En ? capital(whole) : whole);
         list.push_back(item);
     }
@@ -282,8 +233,9 @@ void Filler::wishes()
     put(out, "anyDemand", !list.empty());
     put(out, "demandMain", main);
     const DemandKind *pressing = g.demand(press);
-    put(out, "pressForAnswer", pressing ? pressing->letter.in(lang) : QString());
-    put(out, "deadline", dateForProse(letterDeadline(c, g, o.type, o.today).date, lang));
+    const QString here = QStringLiteral("press.") + o.channel; // what the PBoC does with a firm is not what a market regulator does
+    put(out, "pressForAnswer", w.has(here) ? w(here) : pressing ? own(pressing->letter) : QString());
+    put(out, "deadline", date(PartialDate::of(letterDeadline(c, g, o.type, o.today).date)));
 }
 
 void Filler::bases()
@@ -292,8 +244,8 @@ void Filler::bases()
     for (const LegalBasis *basis : fittingBases(c, g, reader)) {
         Slots item = emptySlots();
         put(item, "cite", basis->cite.in(lang));
-        put(item, "gist", basis->gist.in(lang));
-        put(item, "gistCapital", capital(basis->gist.in(lang)));
+        put(item, "gist", own(basis->gist));
+        put(item, "gistCapital", capital(own(basis->gist)));
         list.push_back(item);
     }
     put(out, "bases", list);
@@ -304,14 +256,18 @@ void Filler::evidence()
 {
     std::vector<Slots> list;
     for (const Evidence &e : c.evidence) {
+        if (m_earlier && e.frozenNumber > 0 && e.addedAt.utcMs <= m_earlier->exportedAt.utcMs) {
+            m_leftOut = true;
+            continue;
+        }
         const EvidenceKind *kind = g.evidenceKind(e.kind);
         Slots item = emptySlots();
         put(item, "id", e.id.toString());
         put(item, "number", QString::number(exhibitNumber(c, e.id)));
-        const QString own = oneLine(e.title, w);
-        put(item, "title", !own.isEmpty() ? own : kind ? kind->name.in(lang) : visibleName(e.fileName));
+        const QString named = oneLine(e.title, w);
+        put(item, "title", !named.isEmpty() ? named : kind ? own(kind->name) : visibleName(e.fileName));
         const QString shows = clause(e.shows, w);
-        put(item, "shows", !shows.isEmpty() ? shows : kind ? kind->proves.in(lang) : QString());
+        put(item, "shows", !shows.isEmpty() ? shows : kind ? own(kind->proves) : QString());
         put(item, "digest", e.sha256.isNull() ? QString() : e.sha256.shortForm());
         list.push_back(item);
     }
@@ -331,36 +287,9 @@ void Filler::person()
     put(out, "identity", identity);
     put(out, "idNumber", identity ? p.idNumber : QString());
     put(out, "idType", !identity ? QString() : w.has(type) ? w(type) : oneLine(p.idType, w));
-    put(out, "today", dateForProse(o.today, lang));
+    put(out, "american", placeOf(c, g).code == QLatin1String("US"));
+    put(out, "today", date(PartialDate::of(o.today)));
 }
-
-void Filler::followUp()
-{
-    const PartialDate firstOn = m_case.firstRaisedOn(reader, o.channel);
-    put(out, "firstOn", firstOn.isFull() ? date(firstOn) : QString());
-    const qint64 days = firstOn.isFull() ? firstOn.date().daysTo(o.today) : 0;
-    put(out, "days", days > 1 ? QString::number(days) : QString());
-    QString ticket;
-    ContactEntry promise;
-    for (const ContactEntry &entry : m_case.tellableContacts()) {
-        if (!m_case.isTheirs(entry.channel, reader, o.channel))
-            continue;
-        if (const QString value = clause(entry.ticket, w); !value.isEmpty())
-            ticket = value;
-        if (!entry.promise.trimmed().isEmpty() || !entry.promiseDue.isNull())
-            promise = entry;
-    }
-    put(out, "ticket", ticket);
-    put(out, "promise", clause(promise.promise, w));
-    put(out, "promiseDue", date(promise.promiseDue));
-    put(out, "promiseOverdue", promise.promiseDue.isFull() && promise.promiseDue.date() < o.today);
-    // The day of the letter that was handed in, whoever chose it, else the person's own.
-    const Letter *before = m_case.sentLetter(o.channel, m_case.step(o.channel, {}));
-    const QDate asked = before ? letterDeadline(c, g, before->type, before->exportedAt.localDate()).date : chosenAnswerBy(c);
-    put(out, "passedDeadline", asked.isValid() && asked < o.today ? date(PartialDate::of(asked)) : QString());
-}
-
-} // namespace
 
 Slots letterValues(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options, const Words &words,
     Reader reader)

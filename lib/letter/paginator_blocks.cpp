@@ -115,7 +115,8 @@ std::vector<AtomPtr> AtomBuilder::build()
         TextStyle style = body();
         switch (block.kind) {
         case LetterBlock::Kind::Title: {
-            style.size = chinese() ? 17 : 15.5;
+            // A Chinese letter is headed by its title; in an English one the subject stands under the salutation.
+            style.size = chinese() ? 17 : 13;
             style.lineHeight = 1.4;
             style.bold = true;
             style.justified = false;
@@ -124,8 +125,8 @@ std::vector<AtomPtr> AtomBuilder::build()
                 if (chinese())
                     line.baseline.setX((Sheet::textWidth - line.width) / 2);
             }
-            pushLines(block.id, 0, std::move(lines), 0);
-            m_atoms.back()->height += chinese() ? 12 : 8;
+            pushLines(block.id, 0, std::move(lines), m_atoms.empty() ? 0 : 8);
+            m_atoms.back()->height += chinese() ? 12 : 4;
             break;
         }
         case LetterBlock::Kind::Addressee:

@@ -118,7 +118,7 @@ private slots:
         const Money yuan{1234567, QStringLiteral("CNY")};
         QCOMPARE(moneyToDecimal(yuan), QStringLiteral("12345.67"));
         QCOMPARE(moneyForTable(yuan), QStringLiteral("¥12,345.67"));
-        QCOMPARE(moneyForProse(yuan, Language::ZhCn), QStringLiteral("12345.67元"));
+        QCOMPARE(moneyForProse(yuan, Language::ZhCn), QStringLiteral("12,345.67元"));
         QCOMPARE(moneyForProse(yuan, Language::En), QStringLiteral("CNY\u00a012,345.67"));
         QCOMPARE(moneyForProse({1000, QStringLiteral("USD")}, Language::ZhCn), QStringLiteral("10.00美元"));
         QCOMPARE(moneyForProse({1000, QStringLiteral("USD")}, Language::En), QStringLiteral("$10.00"));

@@ -145,6 +145,77 @@ private slots:
         QCOMPARE(text, expected);
     }
 
+    /// A follow-up cites the letter that was handed in and adds what is new; what was changed since is told again.
+    void aFollowUpDoesNotRepeatTheLetterBefore()
+    {
+        Complaint c = twelveFacts();
+        for (const Language language : {Language::ZhCn, Language::En}) {
+            const LetterDocument first = composed(c, options(language));
+            Letter sent;
+            sent.id = LetterId::create();
+            sent.channel = QStringLiteral("CH-LET");
+            sent.type = QStringLiteral("T1");
+            sent.language = languageCode(language);
+            sent.exportedAt = *Instant::fromIso(QStringLiteral("2026-10-20T09:00:00+08:00"));
+            sent.sentAt = sent.exportedAt;
+            sent.text = letterPlainText(first);
+            Complaint later = c;
+            later.letters = {sent};
+            ContactEntry answer;
+            answer.id = ContactId::create();
+            answer.at = {PartialDate{2026, 10, 24}, {}};
+            answer.channel = QStringLiteral("CH-APP");
+            answer.direction = ContactEntry::Direction::In;
+            answer.answer = QStringLiteral("经核查，退款已原路退回");
+            later.contacts.append(answer);
+            later.facts[3].text = QStringLiteral("商家书面同意退款");
+            ComposeOptions with = options(language, QStringLiteral("CH-LET"), QStringLiteral("T2"));
+            with.today = QDate(2026, 11, 2);
+            const LetterDocument second = composed(later, with);
+            const QString text = letterPlainText(second);
+            QVERIFY(block(second, "earlier-letter"));
+            QVERIFY(!text.contains(later.summary));
+            QVERIFY(!text.contains(later.facts[0].text));
+            QVERIFY(!text.contains(later.transactions[0].orderId));
+            QVERIFY(text.contains(later.facts[3].text));
+            QVERIFY(text.contains(answer.answer));
+            QCOMPARE(second.blocks.contains(*block(second, "demands")), true);
+            // To somebody who got no letter, everything is told.
+            later.letters.first().sentAt.reset();
+            QVERIFY(letterPlainText(composed(later, with)).contains(later.summary));
+        }
+    }
+
+    void aBankIsAskedForWhatItsCardPaid()
+    {
+        Complaint c = refundComplaint(0);
+        c.issuer = QStringLiteral("示例银行");
+        Transaction card = c.transactions[0];
+        card.id = TransactionId::create();
+        card.amount = Money{200000, QStringLiteral("CNY")};
+        card.method = QStringLiteral("示例银行储蓄卡(8812)");
+        card.orderId = QStringLiteral("2026100122001412345678905555");
+        c.transactions[0].method = QStringLiteral("余额");
+        c.transactions.append(card);
+        c.demands = {{QStringLiteral("D01"), Money{212800, QStringLiteral("CNY")}, {}}};
+        const QString bank = letterPlainText(composed(c, options(Language::ZhCn, QStringLiteral("CH-ISSUER"))));
+        QVERIFY2(bank.contains(QStringLiteral("2,000.00元")) && !bank.contains(QStringLiteral("2,128.00元")), qPrintable(bank));
+        QVERIFY(letterPlainText(composed(c, options(Language::ZhCn))).contains(QStringLiteral("2,128.00元")));
+        // An amount of the person's own that is no sum of payments stays as it is.
+        c.demands[0].amount = Money{50000, QStringLiteral("CNY")};
+        QVERIFY(letterPlainText(composed(c, options(Language::ZhCn, QStringLiteral("CH-ISSUER")))).contains(QStringLiteral("500.00元")));
+    }
+
+    void aWishForGoodwillIsNoMoneyInDispute()
+    {
+        Complaint c = threeAnswers();
+        c.category = QStringLiteral("C04");
+        c.demands = {{QStringLiteral("D22"), Money{10000, QStringLiteral("CNY")}, {}}};
+        const LetterDocument letter = composed(c, options(Language::ZhCn));
+        QVERIFY(!letter.subject.contains(QStringLiteral("100.00")));
+        QVERIFY(!block(letter, "summary")->text.contains(QStringLiteral("涉及金额")));
+    }
+
     void everyTemplateKnowsItsSlots()
     {
         // Composing is what finds an unknown slot; every template in both languages is reached here.
