@@ -309,6 +309,57 @@
     </message>
 </context>
 <context>
+    <name>LetterTypeText</name>
+    <message>
+        <source>First complaint</source>
+        <translation>首次投诉</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>催办函</translation>
+    </message>
+    <message>
+        <source>Complaint to an authority</source>
+        <translation>向主管部门投诉</translation>
+    </message>
+    <message>
+        <source>Last notice before going to court</source>
+        <translation>起诉前的最后通知</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the complaint</source>
+        <translation>撤回投诉</translation>
+    </message>
+    <message>
+        <source>Request for my data</source>
+        <translation>查询本人信息的请求</translation>
+    </message>
+    <message>
+        <source>Request to keep records</source>
+        <translation>保存记录的请求</translation>
+    </message>
+    <message>
+        <source>Dispute of a card payment</source>
+        <translation>银行卡交易争议</translation>
+    </message>
+    <message>
+        <source>Notice of error</source>
+        <translation>差错通知</translation>
+    </message>
+    <message>
+        <source>Statement for the police</source>
+        <translation>报案材料</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Reply to an offer</source>
+        <translation>对方案的答复</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -617,26 +668,6 @@
         <translation>您已联系过对方（%1）。</translation>
     </message>
     <message>
-        <source>They answered on %1.</source>
-        <translation>对方已于%1答复。</translation>
-    </message>
-    <message>
-        <source>They made an offer on %1. Deciding is up to you.</source>
-        <translation>对方于%1提出方案，接不接受由您决定。</translation>
-    </message>
-    <message>
-        <source>A refund is on record from %1. Check that the money is there.</source>
-        <translation>%1记录了一笔退款。请确认钱已到账。</translation>
-    </message>
-    <message>
-        <source>Ended on %1.</source>
-        <translation>已于%1结束。</translation>
-    </message>
-    <message>
-        <source>Withdrawn on %1.</source>
-        <translation>已于%1撤回。</translation>
-    </message>
-    <message>
         <source>Handed in. No day by which they must answer is known.</source>
         <translation>已提交。没有已知的答复期限。</translation>
     </message>
@@ -791,6 +822,45 @@
     <message>
         <source>Once the moved working days are known, the last day lies between %1 and %2.</source>
         <translation>调休安排确定后，最后一天会在%1到%2之间。</translation>
+    </message>
+    <message>
+        <source>Deciding is up to you.</source>
+        <translation>接不接受由您决定。</translation>
+    </message>
+    <message>
+        <source>Check that the money is there.</source>
+        <translation>请确认钱已到账。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientText</name>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>The wallet company</source>
+        <translation>钱包公司</translation>
+    </message>
+    <message>
+        <source>The bank or card issuer</source>
+        <translation>银行或发卡机构</translation>
+    </message>
+    <message>
+        <source>The merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>An authority or association</source>
+        <translation>主管部门或协会</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>公安机关</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1453,10 @@
     <message>
         <source>%1. A holiday that is not in this program may move it.</source>
         <translation>%1。本程序里没有的节假日可能使它变动。</translation>
+    </message>
+    <message>
+        <source>Who did you speak to?</source>
+        <translation>您联系的是谁？</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2234,10 @@
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
+    <message>
+        <source>Save as it was exported…</source>
+        <translation>按导出时的原样保存…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::FactEditor</name>
@@ -2898,6 +2976,22 @@
     <message>
         <source>The letter could not be printed. Open the PDF and print it from there.</source>
         <translation>没能打印。请打开PDF，在那里打印。</translation>
+    </message>
+    <message>
+        <source>Save the letter as it was exported</source>
+        <translation>按导出时的原样保存信件</translation>
+    </message>
+    <message>
+        <source>The letter is saved as it was exported: %1</source>
+        <translation>信件已按导出时的原样保存：%1</translation>
+    </message>
+    <message>
+        <source>The kept letter is missing or no longer what was exported. Restore a backup to get it back.</source>
+        <translation>留存的信件缺失，或已不是导出时的内容。恢复备份即可找回。</translation>
+    </message>
+    <message>
+        <source>What the letter is for</source>
+        <translation>这封信的用途</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4118,26 @@ What you type is saved on this computer as you go. Nothing is sent.</source>
     <message>
         <source>Change for whom</source>
         <translation>修改为谁投诉</translation>
+    </message>
+    <message>
+        <source>Name of the account holder</source>
+        <translation>账户本人的姓名</translation>
+    </message>
+    <message>
+        <source>You are to them</source>
+        <translation>您与账户本人的关系</translation>
+    </message>
+    <message>
+        <source>For example: daughter, guardian, colleague.</source>
+        <translation>例如：女儿、监护人、同事。</translation>
+    </message>
+    <message>
+        <source>Their account</source>
+        <translation>其钱包账户</translation>
+    </message>
+    <message>
+        <source>The login name or phone number of their wallet account.</source>
+        <translation>其钱包账户的登录名或手机号。</translation>
     </message>
 </context>
 <context>

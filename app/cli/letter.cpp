@@ -4,11 +4,7 @@
 #include "app/cli/views.h"
 
 #include "app/text/sentences.h"
-#include "base/durablefile.h"
-#include "casefile/acts.h"
-#include "casefile/exhibits.h"
-#include "letter/letter.h"
-#include "letter/pages.h"
+#include "casefile/letterjob.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -26,14 +22,46 @@ Language letterLanguage(const Arguments &args, const Complaint &complaint, const
     return languageFromCode(complaint.letterLanguage).value_or(call.language);
 }
 
+void addFile(QJsonObject &json, const WrittenLetter &written)
+{
+    json.insert(QStringLiteral("pdf"), written.path);
+    json.insert(QStringLiteral("pages"), written.pdf.pages);
+    json.insert(QStringLiteral("size"), written.pdf.size);
+    if (written.pdf.size > kOftenRefusedAbove)
+        json.insert(QStringLiteral("sizeNote"), app::oftenRefusedSentence());
+    json.insert(QStringLiteral("sha256"), written.pdf.sha256.hex());
+}
+
+/// A letter that was exported before, byte for byte: named by its id, or the newest of a type.
+Reply writeFrozen(CaseFile &file, const Complaint &complaint, const QString &wanted, const QString &path)
+{
+    const auto letter = std::find_if(complaint.letters.crbegin(), complaint.letters.crend(),
+        [&](const Letter &item) { return item.id.toString() == wanted || codeOf(item.type) == wanted; });
+    if (letter == complaint.letters.crend())
+        return Reply::refused(Error{ErrorCode::NotFound, {wanted}, {}});
+    const auto written = LetterJob(file.dataDir()).writeFrozen(*letter, path);
+    if (!written)
+        return Reply::refused(written.error());
+    QJsonObject json{{QStringLiteral("letter"), letter->id.toString()}};
+    addFile(json, {{}, *written, path});
+    return Reply::done(json);
+}
+
 } // namespace
 
 Reply makeLetter(const Invocation &call)
 {
     const auto args = readArguments(call.arguments,
-        {QStringLiteral("channel"), QStringLiteral("type"), QStringLiteral("lang"), QStringLiteral("o")},
+        {QStringLiteral("channel"), QStringLiteral("type"), QStringLiteral("lang"), QStringLiteral("o"), QStringLiteral("frozen")},
         {QStringLiteral("draft"), QStringLiteral("smaller")}, 1, 1);
-    const bool complete = args && args->has(QStringLiteral("channel")) && !args->value(QStringLiteral("o")).isEmpty()
+    const bool frozen = args && !args->value(QStringLiteral("frozen")).isEmpty() && !args->value(QStringLiteral("o")).isEmpty();
+    if (frozen && args->options.size() == 2) {
+        return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
+            return writeFrozen(file, complaint, args->value(QStringLiteral("frozen")), args->value(QStringLiteral("o")));
+        });
+    }
+    const bool complete = args && !args->has(QStringLiteral("frozen")) && args->has(QStringLiteral("channel"))
+        && !args->value(QStringLiteral("o")).isEmpty()
         && (!args->has(QStringLiteral("lang")) || languageFromCode(args->value(QStringLiteral("lang"))));
     if (!complete)
         return Reply::wrongCall({});
@@ -42,44 +70,32 @@ Reply makeLetter(const Invocation &call)
         options.channel = args->value(QStringLiteral("channel"));
         options.language = letterLanguage(*args, complaint, call);
         options.today = call.clock.today();
-        if (args->has(QStringLiteral("type")))
-            options.type = args->value(QStringLiteral("type"));
-        const auto document = composeLetter(complaint, *call.guide, options);
-        if (!document)
-            return Reply::refused(document.error());
-
-        const auto exhibits = vaultExhibits(file.dataDir());
-        QList<Finding> findings
-            = checkLetter(complaint, *call.guide, *document, options.today) + checkExhibits(complaint, *document, *exhibits);
-        QJsonObject json{{QStringLiteral("findings"), findingsArray(findings)}};
-        const bool draft = args->has(QStringLiteral("draft"));
-        QStringList blocking;
-        for (const Finding &finding : findings) {
-            if (finding.severity == QLatin1String("block"))
-                blocking.append(finding.rule);
+        if (args->has(QStringLiteral("type"))) {
+            const auto type = letterTypeFrom(args->value(QStringLiteral("type")));
+            if (!type)
+                return Reply::refused(Error{ErrorCode::Unsupported, {args->value(QStringLiteral("type"))}, {}});
+            options.type = *type;
         }
-        if (!draft && !blocking.isEmpty())
+        const LetterJob job(file.dataDir());
+        const auto prepared = job.prepare(complaint, *call.guide, options);
+        if (!prepared)
+            return Reply::refused(prepared.error());
+        QJsonObject json{{QStringLiteral("findings"), findingsArray(prepared->findings)}};
+        const bool draft = args->has(QStringLiteral("draft"));
+        if (const QStringList blocking = prepared->heldUpBy(); !draft && !blocking.isEmpty())
             return Reply::refused(Error{ErrorCode::Blocked, blocking, {}}, json);
-
-        const auto pages = LetterPages::layout(*document, complaint, exhibits);
-        if (!pages)
-            return Reply::refused(pages.error());
-        findings += printFindings(**pages, complaint);
-        json.insert(QStringLiteral("findings"), findingsArray(findings));
-        const auto pdf = renderPdf(**pages, {args->has(QStringLiteral("smaller"))});
-        if (!pdf)
-            return Reply::refused(pdf.error());
+        if (!prepared->pages)
+            return Reply::refused(prepared->layoutError);
         const QString path = args->value(QStringLiteral("o"));
-        if (const Status written = writeFileDurably(path, pdf->bytes, FileAccess::Public); !written)
+        const PdfOptions pdfOptions{args->has(QStringLiteral("smaller"))};
+        const auto written = draft ? job.writeDraft(*prepared->pages, path, pdfOptions)
+                                   : job.write(*prepared->pages, path, pdfOptions, call.clock.now());
+        if (!written)
             return Reply::refused(written.error());
-        json.insert(QStringLiteral("pdf"), path);
-        json.insert(QStringLiteral("pages"), pdf->pages);
-        json.insert(QStringLiteral("size"), pdf->bytes.size());
-        if (pdf->bytes.size() > kOftenRefusedAbove)
-            json.insert(QStringLiteral("sizeNote"), app::oftenRefusedSentence());
-        json.insert(QStringLiteral("sha256"), Sha256::of(pdf->bytes).hex());
+        addFile(json, *written);
         if (!draft) {
-            const LetterId letter = acts::freezeLetter(complaint, *document, *pdf, QFileInfo(path).fileName(), call.clock.now());
+            const LetterId letter
+                = acts::freezeLetter(complaint, written->letter, written->pdf, QFileInfo(path).fileName(), call.clock.now());
             if (const auto saved = file.save(complaint); !saved)
                 return Reply::refused(saved.error(), json);
             json.insert(QStringLiteral("letter"), letter.toString());

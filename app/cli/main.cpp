@@ -37,7 +37,7 @@ constexpr Entry kCommands[] = {
     {"list", listComplaints, "list [--find TEXT] [--trash]"},
     {"show", showComplaint, "show ID"},
     {"attach", attachFiles, "attach ID FILE... [--kind V01] [--title T]"},
-    {"letter", makeLetter, "letter ID --channel CH [--type T] [--lang L] [--draft] [--smaller] -o F.pdf"},
+    {"letter", makeLetter, "letter ID (--channel CH [--type T] [--lang L] [--draft] [--smaller] | --frozen LETTER) -o F.pdf"},
     {"answer", answerCheck, "answer ID --rule L01 --about NAME --reason no-secret|TEXT | answer ID --rule R --about NAME --take-back"},
     {"sent", recordSent, "sent ID --letter L --channel CH [--ticket T]"},
     {"event", recordEvent, "event ID FILE|-"},

@@ -45,9 +45,10 @@ Reply logContact(const Invocation &call)
         return Reply::refused(contact.error());
     return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
         acts::logContact(complaint, *contact);
+        resolvePendingExhibits(complaint);
         if (const auto saved = file.save(complaint); !saved)
             return Reply::refused(saved.error());
-        QJsonObject object = contactDocument(*contact);
+        QJsonObject object = contactDocument(*contact, complaint);
         object.insert(QStringLiteral("id"), contact->id.toString());
         return Reply::done({{QStringLiteral("contact"), object}});
     });
@@ -64,7 +65,7 @@ Reply recordSent(const Invocation &call)
     return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
         const QString wanted = args->value(QStringLiteral("letter"));
         const auto letter = std::find_if(complaint.letters.rbegin(), complaint.letters.rend(),
-            [&](const Letter &item) { return item.id.toString() == wanted || item.type == wanted; });
+            [&](const Letter &item) { return item.id.toString() == wanted || codeOf(item.type) == wanted; });
         if (letter == complaint.letters.rend())
             return Reply::refused(Error{ErrorCode::NotFound, {wanted}, {}});
         return saveStep(file, complaint,

@@ -62,11 +62,28 @@ QJsonArray notesArray(const Look &look, const QString &mime)
 QJsonObject letterObject(const Letter &letter)
 {
     QJsonObject object{{QStringLiteral("id"), letter.id.toString()}, {QStringLiteral("channel"), letter.channel},
-        {QStringLiteral("type"), letter.type}, {QStringLiteral("language"), letter.language},
+        {QStringLiteral("type"), codeOf(letter.type)}, {QStringLiteral("language"), letter.language},
         {QStringLiteral("exportedAt"), letter.exportedAt.toIso()}, {QStringLiteral("fileName"), letter.fileName},
         {QStringLiteral("sha256"), letter.sha256.hex()}, {QStringLiteral("pages"), letter.pages}};
     if (letter.sentAt)
         object.insert(QStringLiteral("sentAt"), letter.sentAt->toIso());
+    if (letter.size > 0)
+        object.insert(QStringLiteral("size"), letter.size);
+    put(object, "answerBy", iso(letter.answerBy));
+    put(object, "answerByRule", letter.answerByRule);
+    QJsonArray exhibits;
+    for (const Letter::Exhibit &exhibit : letter.exhibits)
+        exhibits.append(QJsonObject{{QStringLiteral("evidence"), exhibit.evidence.toString()}, {QStringLiteral("exhibit"), exhibit.number}});
+    QJsonArray rules;
+    for (const Letter::RuleValue &used : letter.ruleValues) {
+        QJsonObject rule{{QStringLiteral("rule"), used.rule}, {QStringLiteral("value"), used.value}};
+        put(rule, "asOf", iso(used.asOf));
+        rules.append(rule);
+    }
+    if (!exhibits.isEmpty())
+        object.insert(QStringLiteral("exhibits"), exhibits);
+    if (!rules.isEmpty())
+        object.insert(QStringLiteral("rules"), rules);
     return object;
 }
 
@@ -74,7 +91,7 @@ QJsonObject stepObject(const Step &step)
 {
     QJsonArray events;
     for (const Step::Event &event : step.events) {
-        QJsonObject object{{QStringLiteral("kind"), event.kind}};
+        QJsonObject object{{QStringLiteral("kind"), codeOf(event.kind)}};
         put(object, "at", event.at.isNull() ? QString() : whenToIso(event.at));
         put(object, "text", event.text);
         putMoney(object, event.amount);
@@ -94,7 +111,7 @@ QJsonArray findingsArray(const QList<Finding> &findings)
 {
     QJsonArray array;
     for (const Finding &finding : findings) {
-        QJsonObject object{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), finding.severity},
+        QJsonObject object{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), codeOf(finding.severity)},
             {QStringLiteral("message"), app::findingText(finding)}};
         put(object, "block", finding.block);
         put(object, "about", finding.subject);

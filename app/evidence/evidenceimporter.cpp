@@ -47,7 +47,7 @@ EvidenceImporter &EvidenceImporter::of(ComplaintSession &session)
 }
 
 EvidenceImporter::EvidenceImporter(ComplaintSession &session) :
-    QObject(&session), m_session(session), m_vault(session.context().dataDir), m_told{{}, {}, 0, false, 0},
+    QObject(&session), m_session(session), m_told{{}, {}, 0, false, 0},
     m_cancel(std::make_shared<std::atomic_bool>(false))
 {
     connect(&session, &ComplaintSession::saveStateChanged, this, &EvidenceImporter::watchSave);
@@ -78,12 +78,12 @@ void EvidenceImporter::importPaths(const QStringList &paths, const QString &kind
 void EvidenceImporter::takeFiles(const QStringList &paths, const QStringList &addresses, const QString &kind, QWidget *window)
 {
     QStringList folders;
-    Job files{{}, {}, {}, kind, false, addresses};
+    Job files{{{}, {}, {}, kind}, addresses};
     for (const QString &path : paths)
-        (kindOfPath(path) == PathKind::Folder ? folders : files.paths).append(path);
+        (kindOfPath(path) == PathKind::Folder ? folders : files.source.paths).append(path);
     if (!folders.isEmpty())
         lookInto(folders, files, window);
-    else if (!files.paths.isEmpty())
+    else if (!files.source.paths.isEmpty())
         enqueue(files);
 }
 
@@ -137,19 +137,19 @@ void EvidenceImporter::lookInto(const QStringList &folders, const Job &files, QW
                     text += QStringLiteral("\n\n") + without;
                 if (m_session.context().prompts.confirm(parent, title, text, tr("Add %n file(s)", nullptr, count))) {
                     Job all = files;
-                    all.paths += content.files;
+                    all.source.paths += content.files;
                     enqueue(all);
                     return;
                 }
             }
-            if (!files.paths.isEmpty())
+            if (!files.source.paths.isEmpty())
                 enqueue(files);
         });
 }
 
 void EvidenceImporter::importBytes(const QByteArray &bytes, const QString &proposedName, bool reencoded, const QString &kind)
 {
-    enqueue({{}, bytes, proposedName, kind, reencoded});
+    enqueue({{{}, bytes, proposedName, kind, {}, reencoded}});
 }
 
 QString EvidenceImporter::pastedName(const QString &words) const
@@ -224,7 +224,7 @@ QStringList EvidenceImporter::waiting() const
     if (m_working)
         jobs.prepend(m_current);
     for (const Job &job : std::as_const(jobs)) {
-        for (const ImportJournal::Item &item : job.journal.items)
+        for (const ImportJournal::Item &item : job.intake.journal().items)
             names.append(visibleName(item.name));
     }
     return names;
@@ -232,14 +232,10 @@ QStringList EvidenceImporter::waiting() const
 
 void EvidenceImporter::enqueue(Job job)
 {
-    job.journal = {newJournalId(), m_session.complaint().id, job.kind, m_session.context().clock.now(), {}};
-    if (job.paths.isEmpty())
-        job.journal.items.append({EvidenceId::create(), job.name, {}});
-    for (const QString &path : std::as_const(job.paths))
-        job.journal.items.append({EvidenceId::create(), readableFileName(path), path});
+    const AppContext &context = m_session.context();
+    job.intake = IntakeJob(context.dataDir, m_session.complaint().id, job.source, context.clock.now());
     // A journal that cannot be written stops nothing: the import tells by itself what is wrong with the disk.
-    job.noted = QtConcurrent::run(
-        [dataDir = m_session.context().dataDir, journal = job.journal] { (void)writeJournal(dataDir, journal); });
+    job.noted = QtConcurrent::run([intake = job.intake] { (void)intake.note(); });
     m_queue.append(job);
     startNext();
 }
@@ -248,9 +244,9 @@ void EvidenceImporter::enqueue(Job job)
 void EvidenceImporter::forget(const Job &job)
 {
     // Left behind, it would be looked at once more at the next start, and its files found.
-    (void)QtConcurrent::run([dataDir = m_session.context().dataDir, id = job.journal.id, noted = job.noted]() mutable {
+    (void)QtConcurrent::run([intake = job.intake, noted = job.noted]() mutable {
         noted.waitForFinished();
-        (void)removeJournal(dataDir, id);
+        (void)intake.forget();
     });
 }
 
@@ -262,21 +258,15 @@ void EvidenceImporter::startNext()
     m_working = true;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_done = 0;
-    m_total = job.paths.isEmpty() ? 1 : int(job.paths.size());
+    m_total = job.source.count();
     setPhase(Phase::Copying);
     emit progressed(0, m_total);
 
-    const Instant now = m_session.context().clock.now();
     // The destructor waits for this work, so progress may be posted to the importer while it runs.
     m_current = job;
-    const auto work = [this, vault = m_vault, job, now, cancel = m_cancel]() -> QList<Result<StoredBlob>> {
-        Vault target = vault;
+    const auto work = [this, job, cancel = m_cancel] {
         QFuture<void>(job.noted).waitForFinished();
-        if (const Status ready = target.prepare(); !ready.ok())
-            return QList<Result<StoredBlob>>(qMax(1, int(job.paths.size())), Result<StoredBlob>(ready.error()));
-        if (job.paths.isEmpty())
-            return {target.importBytes(job.bytes, job.name, now)};
-        return target.importFiles(job.paths, now, 2, cancel.get(), [this](int done, int total) {
+        return job.intake.copy(cancel.get(), [this](int done, int total) {
             QMetaObject::invokeMethod(this, [this, done, total] {
                 m_done = done;
                 emit progressed(done, total);
@@ -292,41 +282,28 @@ void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>>
     m_working = false;
     m_current = {};
     Report report;
-    QList<Evidence> rows;
-    const Instant now = m_session.context().clock.now();
     for (int i = 0; i < results.size(); ++i) {
         const Result<StoredBlob> &result = results[i];
-        if (!result.ok()) {
-            if (result.error().code == ErrorCode::Cancelled)
-                report.cancelled = true;
-            else
-                report.failures.append({job.paths.isEmpty() ? visibleName(job.name) : lastName(job.paths[i]), result.error()});
-            continue;
-        }
-        Evidence row;
-        row.id = job.journal.items[i].id;
-        row.sha256 = result->sha256;
-        row.size = result->size;
-        row.fileName = result->fileName;
-        row.mime = result->mime;
-        row.kind = job.kind;
-        row.addedAt = now;
-        row.reencoded = job.reencoded;
-        rows.append(row);
-        report.added.append(row.id);
+        if (result.ok())
+            report.added.append(job.intake.journal().items[i].id);
+        else if (result.error().code == ErrorCode::Cancelled)
+            report.cancelled = true;
+        else
+            report.failures.append({visibleName(job.intake.journal().items[i].name), result.error()});
     }
+    const bool some = !report.added.isEmpty();
     for (const QString &address : job.addresses)
         report.failures.append({visibleName(address), Error{ErrorCode::Unsupported, {}, {}},
             tr("an address, not a file of this computer. Nothing is fetched; save it first, then drop the file.")});
-    if (rows.isEmpty())
-        forget(job);
-    else
+    if (some) {
         m_uncommitted.append(job);
-    if (!rows.isEmpty()) {
-        const QString act = tr("Add %n exhibit(s)", nullptr, int(rows.size()));
-        m_session.edit(act, [&rows](Complaint &complaint) { complaint.evidence.append(rows); });
-        for (const Evidence &row : std::as_const(rows))
-            report.duplicates += duplicateOfExhibit(m_session.complaint(), row.id) ? 1 : 0;
+        const Instant now = m_session.context().clock.now();
+        const QString act = tr("Add %n exhibit(s)", nullptr, int(report.added.size()));
+        m_session.edit(act, [&](Complaint &complaint) { job.intake.addTo(complaint, results, now); });
+        for (const EvidenceId &id : std::as_const(report.added))
+            report.duplicates += duplicateOfExhibit(m_session.complaint(), id) ? 1 : 0;
+    } else {
+        forget(job);
     }
     if (m_told.batches > 0) {
         report.added = m_told.added + report.added;
@@ -336,9 +313,9 @@ void EvidenceImporter::finishJob(const Job &job, const QList<Result<StoredBlob>>
     }
     m_told = m_queue.isEmpty() ? Report{{}, {}, 0, false, 0} : report;
     m_report = report;
-    setPhase(rows.isEmpty() ? Phase::Idle : Phase::Saving);
+    setPhase(some ? Phase::Saving : Phase::Idle);
     emit finished(report);
-    if (!rows.isEmpty()) {
+    if (some) {
         m_session.saveNow();
         watchSave();
     }

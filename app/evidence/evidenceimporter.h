@@ -4,8 +4,7 @@
 
 #include "app/complaint/session.h"
 #include "app/evidence/transfer.h"
-#include "evidence/importjournal.h"
-#include "evidence/vault.h"
+#include "casefile/intakejob.h"
 
 #include <QFuture>
 #include <QObject>
@@ -92,13 +91,9 @@ signals:
 
 private:
     struct Job {
-        QStringList paths;
-        QByteArray bytes;
-        QString name;
-        QString kind;
-        bool reencoded = false;
+        IntakeSource source;
         QStringList addresses = {}; ///< came along and cannot be taken
-        ImportJournal journal = {};
+        IntakeJob intake = {};
         QFuture<void> noted = {};   ///< the journal is written
     };
     explicit EvidenceImporter(ComplaintSession &session);
@@ -113,7 +108,6 @@ private:
     void watchSave();
 
     ComplaintSession &m_session;
-    Vault m_vault;
     Phase m_phase = Phase::Idle;
     Report m_report;
     QList<Job> m_queue;

@@ -44,7 +44,7 @@ QToolButton *EvidenceViewer::button(const char *name, const char *icon)
 }
 
 EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
-    QDialog(parent, Qt::Window), m_session(session), m_vault(session.context().dataDir), m_number(sectionLabel({}, this)),
+    QDialog(parent, Qt::Window), m_session(session), m_originals(session.context().dataDir), m_number(sectionLabel({}, this)),
     m_title(sectionLabel({}, this)), m_facts(captionLabel({}, this)), m_digest(captionLabel({}, this)),
     m_check(captionLabel({}, this)), m_lacks(plainLabel({}, this)), m_stack(new QStackedWidget(this)), m_picture(new PictureView),
     m_text(new QPlainTextEdit),
@@ -229,7 +229,7 @@ void EvidenceViewer::showFacts(const Evidence &item)
 void EvidenceViewer::checkOriginal(const Evidence &item)
 {
     m_check->setText(tr("Checking the stored file…"));
-    inBackground(this, [vault = m_vault, sha = item.sha256] { return vault.verify(sha); },
+    inBackground(this, [originals = m_originals, sha = item.sha256] { return originals.verify(sha); },
         [this, visit = m_visit](const Status &sound) {
             if (visit != m_visit)
                 return;
@@ -244,7 +244,7 @@ void EvidenceViewer::checkOriginal(const Evidence &item)
 
 void EvidenceViewer::showContent(const Evidence &item)
 {
-    const QString path = m_vault.path(item.sha256);
+    const QString path = m_originals.path(item.sha256);
     const int visit = m_visit;
     m_lacks->hide();
     m_picture->clear();
@@ -291,7 +291,7 @@ void EvidenceViewer::showPages(const Evidence &item, const Look &look)
     m_pages = int(look.pages.size());
     if (m_pages == 1 && isInlineImage(item.mime)) {
         m_stack->setCurrentWidget(m_picture);
-        m_picture->setFile(m_vault.path(item.sha256), item.mime, look.pages.first());
+        m_picture->setFile(m_originals.path(item.sha256), item.mime, look.pages.first());
         m_picture->setFocus();
         updateControls();
     } else {
@@ -305,7 +305,7 @@ void EvidenceViewer::showPage(int page)
     updateControls();
     const int width = int(kPageWidth * qBound(1.0, devicePixelRatioF(), 2.0));
     m_decoding.run(
-        [worker = m_worker, path = m_vault.path(m_sha), mime = m_mime, page, width]() -> Result<QImage> {
+        [worker = m_worker, path = m_originals.path(m_sha), mime = m_mime, page, width]() -> Result<QImage> {
             if (mime == QLatin1String("application/pdf"))
                 return worker.pdfPage(path, page, width);
             return isInlineImage(mime) ? decodeImage(path, mime, {}, page) : worker.decode(path, mime, page, width);

@@ -4,9 +4,7 @@
 
 #include "app/complaint/session.h"
 #include "app/widgets/decoding.h"
-#include "evidence/look.h"
-#include "evidence/vault.h"
-#include "evidence/workerclient.h"
+#include "casefile/originals.h"
 
 #include <QDialog>
 
@@ -54,7 +52,7 @@ private:
     QToolButton *button(const char *name, const char *icon);
 
     ComplaintSession &m_session;
-    Vault m_vault;
+    Originals m_originals;
     WorkerClient m_worker;
     Decoding m_decoding{2}; ///< a page that takes long does not hold the next exhibit
     EvidenceId m_id;

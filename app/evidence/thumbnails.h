@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/widgets/decoding.h"
-#include "evidence/look.h"
-#include "evidence/thumbnails.h"
-#include "evidence/vault.h"
+#include "casefile/originals.h"
 
 #include <QCache>
 #include <QHash>
@@ -39,9 +37,7 @@ private:
     enum class State { Loading, Ready, Failed };
     void finish(const QString &sha256, QSize bounds, const Look &look, const QImage &image);
 
-    Vault m_vault;
-    WorkerClient m_worker;
-    ThumbnailCache m_cache;
+    Originals m_originals;
     QSize m_bounds{320, 240};
     Decoding m_decoding{2};
     int m_order = 0;

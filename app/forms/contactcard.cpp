@@ -4,9 +4,11 @@
 
 #include "app/forms/contactsform.h"
 #include "app/forms/taborder.h"
+#include "app/text/recipienttext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
 #include "complaint/whereabouts.h"
+#include "escalation/casefacts.h"
 #include "guide/clocks.h"
 
 #include <QComboBox>
@@ -96,6 +98,7 @@ void ContactCard::build()
     m_at = new DateField(m_editor);
     m_at->setAllowTime(true);
     m_at->setToday(m_form.context().today());
+    m_recipient = makeCombo(m_editor);
     m_direction = makeCombo(m_editor);
     m_agent = makeLine({}, m_editor);
     m_ticket = makeLine({}, m_editor);
@@ -105,10 +108,11 @@ void ContactCard::build()
     m_promiseDue = new DateField(m_editor);
     m_attitude = makeCombo(m_editor);
     for (QWidget *field : QList<QWidget *>{m_channel, m_at, m_direction, m_agent, m_ticket, m_asked, m_answer, m_promise,
-             m_promiseDue, m_attitude})
+             m_promiseDue, m_attitude, m_recipient})
         m_rows.append(new FieldRow(field, m_editor));
     column->addLayout(makeRow({m_rows[0], m_rows[1]}));
-    column->addLayout(makeRow({m_rows[2], m_rows[3], m_rows[4]}));
+    column->addLayout(makeRow({m_rows[10], m_rows[2]}));
+    column->addLayout(makeRow({m_rows[3], m_rows[4]}));
     column->addWidget(m_rows[5]);
     column->addWidget(m_rows[6]);
     column->addLayout(makeRow({m_rows[7], m_rows[8]}));
@@ -143,9 +147,13 @@ void ContactCard::bind()
     m_bindings.date(m_promiseDue, QStringLiteral("due"), getter(m_id, &ContactEntry::promiseDue),
         setter(m_id, &ContactEntry::promiseDue));
     connect(m_channel, &QComboBox::activated, this, [this] {
-        const auto set = setter(m_id, &ContactEntry::channel);
         const QString id = m_channel->currentData().toString();
-        m_form.editContact([set, id](Complaint &c) { set(c, id); }, {});
+        m_form.editContact([this, id](Complaint &c) { setChannel(c, id); }, {});
+    });
+    connect(m_recipient, &QComboBox::activated, this, [this] {
+        const auto set = setter(m_id, &ContactEntry::recipient);
+        const auto who = recipientFrom(m_recipient->currentData().toString()).value_or(Recipient::Unknown);
+        m_form.editContact([set, who](Complaint &c) { set(c, who); }, {});
     });
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         const auto set = setter(m_id, &ContactEntry::direction);
@@ -156,6 +164,19 @@ void ContactCard::bind()
         const auto set = setter(m_id, &ContactEntry::attitude);
         m_form.editContact([set, index](Complaint &c) { set(c, index); }, {});
     });
+}
+
+/// The channel says who it was where that is certain; what the person said themselves stays.
+void ContactCard::setChannel(Complaint &complaint, const QString &channel) const
+{
+    const escalation::CaseFacts facts(complaint, m_form.guide(), {});
+    for (ContactEntry &entry : complaint.contacts) {
+        if (entry.id != m_id)
+            continue;
+        if (entry.recipient == Recipient::Unknown || entry.recipient == facts.recipientBy(entry.channel))
+            entry.recipient = facts.recipientBy(channel);
+        entry.channel = channel;
+    }
 }
 
 /// "3 working days" from the day of this contact, with a sentence that says how it was counted.
@@ -189,7 +210,8 @@ void ContactCard::fillCombos()
 {
     const QString channel = getter(m_id, &ContactEntry::channel)(m_form.complaint());
     const Place place = placeOf(m_form.complaint(), m_form.guide());
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_channel), QSignalBlocker(m_direction), QSignalBlocker(m_attitude)};
+    const QSignalBlocker blockers[]
+        = {QSignalBlocker(m_channel), QSignalBlocker(m_recipient), QSignalBlocker(m_direction), QSignalBlocker(m_attitude)};
     m_channel->clear();
     m_channel->addItem(tr("Not said"), QString());
     for (const Channel &known : m_form.guide().channels()) {
@@ -198,6 +220,11 @@ void ContactCard::fillCombos()
     }
     if (m_channel->findData(channel) < 0)
         m_channel->addItem(channel, channel);
+    m_recipient->clear();
+    for (int i = 1; i <= kRecipients; ++i) { // "not sure" comes last
+        const Recipient who = Recipient(i % kRecipients);
+        m_recipient->addItem(recipientText(who), codeOf(who));
+    }
     m_direction->clear();
     m_direction->addItems({tr("I contacted them"), tr("They contacted me")});
     m_attitude->clear();
@@ -216,6 +243,7 @@ void ContactCard::show(const ContactEntry &entry, int index, bool open)
             field->setPlace(placeOf(m_form.complaint(), m_form.guide()).code);
         m_bindings.refresh(m_form.complaint());
         m_channel->setCurrentIndex(qMax(0, m_channel->findData(entry.channel)));
+        m_recipient->setCurrentIndex(m_recipient->findData(codeOf(entry.recipient)));
         m_direction->setCurrentIndex(entry.direction == ContactEntry::Direction::In ? 1 : 0);
         m_attitude->setCurrentIndex(qBound(0, entry.attitude, 5));
         m_editor->setVisible(open);
@@ -237,6 +265,10 @@ void ContactCard::showSummary(const ContactEntry &entry)
         first.append(whenForProse(entry.at, language));
     if (!entry.channel.isEmpty())
         first.append(channelName(entry.channel, m_form.guide(), language));
+    // Where the channel names them already, once is enough.
+    if (entry.recipient != Recipient::Unknown
+        && escalation::CaseFacts(m_form.complaint(), m_form.guide(), {}).recipientBy(entry.channel) != entry.recipient)
+        first.append(recipientText(entry.recipient));
     m_title->setText(first.isEmpty() ? tr("A contact") : first.join(QStringLiteral(" · ")));
     QFont font = m_title->font();
     font.setStrikeOut(entry.retracted);
@@ -275,6 +307,7 @@ void ContactCard::nameAll(int index)
         return;
     m_channel->setObjectName(QStringLiteral("contactChannelCombo") + n);
     m_at->lineEdit()->setObjectName(QStringLiteral("contactTimeEdit") + n);
+    m_recipient->setObjectName(QStringLiteral("contactRecipientCombo") + n);
     m_direction->setObjectName(QStringLiteral("contactDirectionCombo") + n);
     m_agent->setObjectName(QStringLiteral("contactAgentEdit") + n);
     m_ticket->setObjectName(QStringLiteral("contactTicketEdit") + n);
@@ -294,7 +327,8 @@ void ContactCard::retranslate()
         return;
     fillCombos();
     const QStringList labels{tr("Channel"), tr("When"), tr("Who contacted whom"), tr("Agent's name or number"), tr("Ticket number"),
-        tr("What you asked for"), tr("What they answered"), tr("What they promised"), tr("By when"), tr("How they treated you")};
+        tr("What you asked for"), tr("What they answered"), tr("What they promised"), tr("By when"), tr("How they treated you"),
+        tr("Who did you speak to?")};
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setLabel(labels[i]);
     m_done->setText(tr("Close"));

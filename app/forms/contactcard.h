@@ -28,6 +28,7 @@ private:
     void build();
     void bind();
     DateField::Counted countPromise(const TypedTerm &term) const;
+    void setChannel(Complaint &complaint, const QString &channel) const;
     void fillCombos();
     void showSummary(const ContactEntry &entry);
     void nameAll(int index);
@@ -44,6 +45,7 @@ private:
     QWidget *m_editor = nullptr; ///< built when first opened
     QComboBox *m_channel = nullptr;
     DateField *m_at = nullptr;
+    QComboBox *m_recipient = nullptr;
     QComboBox *m_direction = nullptr;
     QLineEdit *m_agent = nullptr;
     QLineEdit *m_ticket = nullptr;

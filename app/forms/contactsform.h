@@ -14,7 +14,7 @@ class LinkButton;
 
 /// Whom the person has contacted: a log that only grows. Taking an entry back leaves it, marked, and it can be put back. Names:
 /// addContactButton, contactEditButtonN, retractContactButtonN, restoreContactButtonN, contactDoneButtonN; in the editor
-/// contactChannelComboN, contactTimeEditN, contactDirectionComboN, contactAgentEditN, contactTicketEditN, contactAskedEditN,
+/// contactChannelComboN, contactTimeEditN, contactRecipientComboN, contactDirectionComboN, contactAgentEditN, contactTicketEditN, contactAskedEditN,
 /// contactAnswerEditN, contactPromiseEditN, contactPromiseDueEditN, contactAttitudeComboN.
 class ContactsForm final : public ComplaintForm
 {

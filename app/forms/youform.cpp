@@ -7,6 +7,7 @@
 #include "app/text/sentences.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
+#include "app/widgets/wraprow.h"
 #include "casefile/storagethread.h"
 
 #include <QCheckBox>
@@ -35,7 +36,8 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
         edit(tr("Edit your details"), mutation, QStringLiteral("you:") + key);
         refresh();
     }),
-    m_self(new QRadioButton(this)), m_agent(new QRadioButton(this)), m_name(makeLine(QStringLiteral("nameEdit"), this)),
+    m_self(new QRadioButton(this)), m_agent(new QRadioButton(this)), m_guardian(new QRadioButton(this)), m_holder(new QWidget(this)),
+    m_name(makeLine(QStringLiteral("nameEdit"), this)),
     m_phone(makeLine(QStringLiteral("phoneEdit"), this)), m_email(makeLine(QStringLiteral("emailEdit"), this)),
     m_address(new TextArea(this, 1, 4)), m_idToggle(new LinkButton({}, this)), m_idBox(new QWidget(this)),
     m_idType(new QComboBox(this)), m_idNumber(makeLine(QStringLiteral("idNumberEdit"), this)), m_keep(new QCheckBox(this)),
@@ -46,6 +48,7 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     setObjectName(QStringLiteral("youForm"));
     m_self->setObjectName(QStringLiteral("roleSelfRadio"));
     m_agent->setObjectName(QStringLiteral("roleAgentRadio"));
+    m_guardian->setObjectName(QStringLiteral("roleGuardianRadio"));
     m_address->setObjectName(QStringLiteral("addressEdit"));
     m_idToggle->setObjectName(QStringLiteral("idToggleButton"));
     m_idType->setObjectName(QStringLiteral("idTypeCombo"));
@@ -53,9 +56,9 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     m_useProfile->setObjectName(QStringLiteral("useProfileButton"));
     for (QWidget *field : QList<QWidget *>{m_name, m_phone, m_email, m_address, m_idType, m_idNumber})
         m_rows.append(new FieldRow(field, this));
-    for (QAbstractButton *button : QList<QAbstractButton *>{m_self, m_agent, m_keep})
+    for (QAbstractButton *button : QList<QAbstractButton *>{m_self, m_agent, m_guardian, m_keep})
         button->setMinimumHeight(space::target);
-    for (QRadioButton *button : {m_self, m_agent})
+    for (QRadioButton *button : {m_self, m_agent, m_guardian})
         button->setAutoExclusive(false);
     m_idType->setEditable(true);
     m_idType->setInsertPolicy(QComboBox::NoInsert);
@@ -64,12 +67,19 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     auto *column = makeColumn(this, space::section + 4);
     for (QWidget *section : QList<QWidget *>{m_data, m_who, m_reach})
         column->addWidget(section);
-    auto *roles = new QHBoxLayout;
-    roles->setSpacing(space::section);
-    roles->addWidget(m_self);
-    roles->addWidget(m_agent);
-    roles->addStretch(1);
+    auto *roles = new WrapRow(space::section);
+    for (QRadioButton *button : {m_self, m_agent, m_guardian})
+        roles->addWidget(button);
     m_who->body()->addLayout(roles);
+    auto *holderName = makeLine(QStringLiteral("holderNameEdit"), m_holder);
+    auto *holderRelation = makeLine(QStringLiteral("holderRelationEdit"), m_holder);
+    auto *holderAccount = makeLine(QStringLiteral("holderAccountEdit"), m_holder);
+    for (QWidget *field : QList<QWidget *>{holderName, holderRelation, holderAccount})
+        m_holderRows.append(new FieldRow(field, m_holder));
+    auto *holder = makeColumn(m_holder, 12);
+    holder->addLayout(makeRow({m_holderRows[0], m_holderRows[1]}));
+    holder->addWidget(m_holderRows[2]);
+    m_who->body()->addWidget(m_holder);
     m_data->body()->addWidget(m_useProfile);
     m_data->body()->addLayout(makeRow({m_rows[0], m_rows[1]}));
     m_data->body()->addWidget(m_rows[2]);
@@ -97,6 +107,13 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     line(m_email, "email", &Complainant::email);
     line(m_idType->lineEdit(), "idType", &Complainant::idType);
     line(m_idNumber, "idNumber", &Complainant::idNumber);
+    const auto holderLine = [this](QLineEdit *field, const char *key, QString Holder::*member) {
+        m_bindings.line(field, QLatin1String(key), [member](const Complaint &c) { return c.holder.*member; },
+            [member](Complaint &c, const QString &text) { c.holder.*member = text; });
+    };
+    holderLine(holderName, "holderName", &Holder::name);
+    holderLine(holderRelation, "holderRelation", &Holder::relation);
+    holderLine(holderAccount, "holderAccount", &Holder::account);
     m_bindings.area(m_address, QStringLiteral("address"), [](const Complaint &c) { return c.complainant.address; },
         [](Complaint &c, const QString &text) { c.complainant.address = text; });
     connect(m_address, &TextArea::finished, this, &YouForm::keepProfile);
@@ -106,6 +123,7 @@ YouForm::YouForm(ComplaintSession &session, QWidget *parent) :
     });
     connect(m_self, &QAbstractButton::clicked, this, [this] { setRole(QStringLiteral("self")); });
     connect(m_agent, &QAbstractButton::clicked, this, [this] { setRole(QStringLiteral("agent")); });
+    connect(m_guardian, &QAbstractButton::clicked, this, [this] { setRole(QStringLiteral("guardian")); });
     connect(m_idToggle, &QAbstractButton::clicked, this, [this] {
         m_idOpen = !m_idOpen;
         refresh();
@@ -143,6 +161,9 @@ void YouForm::refresh()
     m_bindings.refresh(complaint());
     m_self->setChecked(complaint().role == QLatin1String("self"));
     m_agent->setChecked(complaint().role == QLatin1String("agent"));
+    m_guardian->setChecked(complaint().role == QLatin1String("guardian"));
+    // What was typed stays in the complaint when the role changes, and is in sight as long as it matters.
+    m_holder->setVisible(m_agent->isChecked() || m_guardian->isChecked());
     const bool hasId = !complaint().complainant.idNumber.isEmpty() || !complaint().complainant.idType.isEmpty();
     m_idBox->setVisible(m_idOpen || hasId);
     m_idToggle->setVisible(!hasId);
@@ -156,6 +177,13 @@ void YouForm::retranslate()
     m_who->setTexts(tr("For whom"), tr("Acting for somebody else usually needs an authorisation."));
     m_self->setText(roleText(guide(), QStringLiteral("self"), language()));
     m_agent->setText(roleText(guide(), QStringLiteral("agent"), language()));
+    m_guardian->setText(roleText(guide(), QStringLiteral("guardian"), language()));
+    m_holderRows[0]->setLabel(tr("Name of the account holder"));
+    m_holderRows[0]->setCaption(tr("As it is registered with the wallet."));
+    m_holderRows[1]->setLabel(tr("You are to them"));
+    m_holderRows[1]->setCaption(tr("For example: daughter, guardian, colleague."));
+    m_holderRows[2]->setLabel(tr("Their account"));
+    m_holderRows[2]->setCaption(tr("The login name or phone number of their wallet account."));
     m_data->setTexts(tr("How they reach you"), tr("Goes into the letter so that they can find your account and answer. Stored on this computer only."));
     m_reach->setTexts(tr("If you need something special"));
     const QStringList labels{tr("Name"), tr("Phone"), tr("E-mail"), tr("Postal address"), tr("Kind of document"), tr("Number")};

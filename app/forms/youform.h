@@ -15,8 +15,8 @@ class FieldRow;
 class LinkButton;
 class QuestionsForm;
 
-/// Who complains: contact data for the letter, an identity document only where a channel asks for it, and whether to keep them for
-/// the next complaint. Names: roleSelfRadio, roleAgentRadio, nameEdit, phoneEdit, emailEdit, addressEdit, idToggleButton,
+/// Who complains, and for whom: contact data for the letter, an identity document only where a channel asks for it, and whether to keep them for
+/// the next complaint. Names: roleSelfRadio, roleAgentRadio, roleGuardianRadio, holderNameEdit, holderRelationEdit, holderAccountEdit, nameEdit, phoneEdit, emailEdit, addressEdit, idToggleButton,
 /// idTypeCombo, idNumberEdit, keepProfileCheck, useProfileButton.
 class YouForm final : public ComplaintForm
 {
@@ -38,6 +38,9 @@ private:
     Bindings m_bindings;
     QRadioButton *m_self;
     QRadioButton *m_agent;
+    QRadioButton *m_guardian;
+    QWidget *m_holder;          ///< whose account it is, where it is somebody else's
+    QList<FieldRow *> m_holderRows;
     QList<FieldRow *> m_rows;
     QLineEdit *m_name;
     QLineEdit *m_phone;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letter/exportedpanel.h"
 
+#include "app/text/lettertypetext.h"
 #include "app/text/sentences.h"
 #include "app/text/sources.h"
 #include "app/widgets/prompts.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <iterator>
 
 namespace recourse::app {
 namespace {
@@ -126,7 +129,7 @@ void ExportedPanel::refresh()
         captionLabel(tr("Check inside your app or on your card before you call. Never search the web for a hotline.")));
     column->addWidget(plainLabel(tr("2.  Ask for a ticket number and keep the receipt.")));
     // The day that stands in the letter, whoever chose it; a letter to an authority asks for none.
-    const QDate asked = last.type == QLatin1String("T3") ? QDate() : letterDeadline(complaint(), guide(), last.type, last.exportedAt.localDate()).date;
+    const QDate asked = last.type == LetterType::Escalation ? QDate() : askedInLetter(complaint(), guide(), last).date;
     if (asked.isValid())
         column->addWidget(plainLabel(tr("3.  Wait until %1, the date in your letter. It is what you ask for, not always a legal limit.")
                                          .arg(dateForProse(asked, language()))));
@@ -147,11 +150,19 @@ void ExportedPanel::refresh()
         card->body()->setContentsMargins(12, 8, 12, 8);
         card->body()->setSpacing(2);
         card->body()->addWidget(plainLabel(visibleName(it->fileName)));
-        QStringList facts{instantForProse(it->exportedAt, language()), tr("%n page(s)", nullptr, it->pages),
-            QStringLiteral("SHA-256 ") + it->sha256.shortForm()};
+        QStringList facts{letterTypeText(it->type), channelName(it->channel, guide(), language()), instantForProse(it->exportedAt, language()),
+            tr("%n page(s)", nullptr, it->pages), QStringLiteral("SHA-256 ") + it->sha256.shortForm()};
         if (it->sentAt)
             facts << tr("handed in %1").arg(dateForProse(it->sentAt->localDate(), language()));
+        facts.removeAll(QString());
         card->body()->addWidget(captionLabel(facts.join(QStringLiteral(" · "))));
+        if (it->size > 0) {
+            auto *again = new LinkButton(tr("Save as it was exported…"));
+            again->setObjectName(QStringLiteral("saveFrozenButton%1").arg(std::distance(complaint().letters.crbegin(), it)));
+            again->setFont(captionFont(font()));
+            connect(again, &QAbstractButton::clicked, this, [this, id = it->id] { emit frozenWanted(id); });
+            card->body()->addWidget(again, 0, Qt::AlignLeft);
+        }
         column->addWidget(card);
     }
     auto *back = new LinkButton(tr("Back to the letter"));

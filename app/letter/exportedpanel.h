@@ -30,6 +30,8 @@ signals:
     void smallerWanted(const QString &path);
     /// The letter is wanted on paper.
     void printWanted();
+    /// An exported letter is wanted once more, byte for byte.
+    void frozenWanted(const recourse::LetterId &letter);
 
 private:
     void markSent();

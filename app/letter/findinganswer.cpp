@@ -39,7 +39,7 @@ FindingAnswer::FindingAnswer(Prompts &prompts, QWidget *parent) : QWidget(parent
 void FindingAnswer::setFinding(const Finding &finding)
 {
     m_finding = finding;
-    const bool blocks = finding.severity == QLatin1String("block");
+    const bool blocks = finding.severity == Severity::Block;
     setVisible(!finding.subject.isEmpty() && (blocks || !finding.answered.isEmpty()));
     showTexts();
 }

@@ -7,7 +7,6 @@
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
-#include "base/durablefile.h"
 #include "base/names.h"
 #include "casefile/acts.h"
 
@@ -29,7 +28,7 @@ namespace {
 bool isHeldUp(const QList<Finding> &findings)
 {
     return std::any_of(findings.cbegin(), findings.cend(),
-        [](const Finding &finding) { return finding.severity == QLatin1String("block"); });
+        [](const Finding &finding) { return finding.severity == Severity::Block; });
 }
 
 } // namespace
@@ -43,10 +42,15 @@ QString LetterView::proposedName() const
         parts << category->name.in(inLanguage);
     parts << context().today().toString(Qt::ISODate);
     parts.removeAll(QString());
+    return proposedPath(parts.join(QLatin1Char('_')) + QStringLiteral(".pdf"));
+}
+
+QString LetterView::proposedPath(const QString &name) const
+{
     QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    return QDir(folder).filePath(safeFileName(parts.join(QLatin1Char('_'))) + QStringLiteral(".pdf"));
+    return QDir(folder).filePath(safeFileName(name));
 }
 
 void LetterView::exportPdf()
@@ -94,24 +98,37 @@ void LetterView::exportTo(const QString &path, PdfOptions options)
     m_exporting = true;
     m_export->setEnabled(false);
     m_busyTimer.start();
-    const std::shared_ptr<const LetterPages> pages = m_pages;
-    deliver(QtConcurrent::run([pages, path, options]() -> Result<PdfFile> {
-        Result<PdfFile> pdf = renderPdf(*pages, options);
-        if (!pdf.ok())
-            return pdf;
-        const Status written = writeFileDurably(path, pdf->bytes, FileAccess::Public);
-        if (!written.ok())
-            return written.error();
-        return pdf;
-    }), this, [this, path, pages, options](const Result<PdfFile> &pdf) {
+    deliver(QtConcurrent::run([pages = m_pages, path, options, job = LetterJob(context().dataDir), now = context().clock.now()] {
+        return job.write(*pages, path, options, now);
+    }), this, [this, options](const Result<WrittenLetter> &written) {
         m_exporting = false;
         m_busy->setVisible(m_composing);
         m_export->setEnabled(m_pages != nullptr);
-        if (pdf.ok())
-            exportedTo(path, *pdf, pages->letter(), options);
+        if (written.ok())
+            exportedTo(*written, options);
         else
-            m_banner->showMessage(Tone::Overdue, errorText(pdf.error()));
+            m_banner->showMessage(Tone::Overdue, errorText(written.error()));
     });
+}
+
+void LetterView::exportFrozen(const LetterId &id)
+{
+    const auto letter = std::find_if(complaint().letters.cbegin(), complaint().letters.cend(), [&](const Letter &l) { return l.id == id; });
+    if (letter == complaint().letters.cend())
+        return;
+    const QString path = context().prompts.saveFile(this, tr("Save the letter as it was exported"), proposedPath(letter->fileName), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    deliver(QtConcurrent::run([letter = *letter, path, job = LetterJob(context().dataDir)] { return job.writeFrozen(letter, path); }), this,
+        [this, path](const Result<acts::KeptPdf> &written) {
+            const QString name = visibleName(QDir::toNativeSeparators(path));
+            if (written.ok())
+                m_banner->showMessage(Tone::Done, tr("The letter is saved as it was exported: %1").arg(name));
+            else if (written.error().code == ErrorCode::NotFound || written.error().code == ErrorCode::Damaged)
+                m_banner->showMessage(Tone::Overdue, tr("The kept letter is missing or no longer what was exported. Restore a backup to get it back."));
+            else
+                m_banner->showMessage(Tone::Overdue, errorText(written.error()));
+        });
 }
 
 void LetterView::print()
@@ -125,15 +142,18 @@ void LetterView::print()
         m_banner->showMessage(Tone::Overdue, tr("The letter could not be printed. Open the PDF and print it from there."));
 }
 
-void LetterView::exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter, PdfOptions options)
+void LetterView::exportedTo(const WrittenLetter &written, PdfOptions options)
 {
+    const QString &path = written.path;
     // Not undoable: the file has left the house.
-    session().note([&](Complaint &c) { acts::freezeLetter(c, letter, pdf, QFileInfo(path).fileName(), context().clock.now()); });
+    session().note([&](Complaint &c) {
+        acts::freezeLetter(c, written.letter, written.pdf, QFileInfo(path).fileName(), context().clock.now());
+    });
     session().flush();
-    m_exported->setFile(path, pdf.bytes.size(), options.smallerPictures);
+    m_exported->setFile(path, written.pdf.size, options.smallerPictures);
     m_side->setCurrentIndex(2);
     m_banner->showMessage(Tone::Done,
-        tr("The letter is saved: %1 (%2)").arg(visibleName(QDir::toNativeSeparators(path)), fileSize(pdf.bytes.size())));
+        tr("The letter is saved: %1 (%2)").arg(visibleName(QDir::toNativeSeparators(path)), fileSize(written.pdf.size)));
     emit exported(path);
 }
 

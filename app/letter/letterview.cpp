@@ -6,10 +6,10 @@
 #include "app/letter/exportedpanel.h"
 #include "app/letter/findinganswer.h"
 #include "app/letter/paperview.h"
+#include "app/text/lettertypetext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
-#include "casefile/exhibits.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,7 +39,7 @@ QString pageOfOrigin(const QString &origin)
 
 LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_language(new QComboBox), m_languageLabel(new QLabel), m_channel(new QComboBox),
-    m_channelLabel(new QLabel), m_export(new PrimaryButton), m_busy(new QProgressBar), m_banner(new Banner),
+    m_channelLabel(new QLabel), m_type(new QComboBox), m_export(new PrimaryButton), m_busy(new QProgressBar), m_banner(new Banner),
     m_main(new QStackedWidget), m_paper(new PaperView), m_missing(new EmptyState), m_zoomOut(new QToolButton),
     m_zoom(captionLabel()), m_zoomIn(new QToolButton), m_fit(new LinkButton), m_side(new QStackedWidget),
     m_findingsTitle(sectionLabel()), m_findings(new QListWidget), m_answer(new FindingAnswer(context().prompts)), m_editHint(captionLabel()), m_editor(new BlockEditor),
@@ -93,6 +93,7 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     connect(m_exported, &ExportedPanel::printWanted, this, &LetterView::print);
     connect(m_exported, &ExportedPanel::smallerWanted, this,
         [this](const QString &path) { exportTo(path, {.smallerPictures = true}); });
+    connect(m_exported, &ExportedPanel::frozenWanted, this, &LetterView::exportFrozen);
     connect(m_exported, &ExportedPanel::closed, this, [this] { m_side->setCurrentIndex(0); });
     retranslate();
     refresh();
@@ -108,6 +109,7 @@ void LetterView::buildTop(QVBoxLayout *column)
     top->addWidget(m_language);
     top->addWidget(m_channelLabel);
     top->addWidget(m_channel, 1);
+    top->addWidget(m_type);
     top->addStretch(0);
     top->addWidget(m_export);
     column->addLayout(top);
@@ -119,7 +121,7 @@ void LetterView::buildTop(QVBoxLayout *column)
     m_busy->hide();
     m_language->addItem(QStringLiteral("中文"), languageCode(Language::ZhCn));
     m_language->addItem(QStringLiteral("English"), languageCode(Language::En));
-    for (QComboBox *combo : {m_language, m_channel})
+    for (QComboBox *combo : {m_language, m_channel, m_type})
         combo->setMinimumHeight(space::target);
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_channel->setMinimumContentsLength(14);
@@ -129,6 +131,7 @@ void LetterView::buildTop(QVBoxLayout *column)
     m_channelLabel->setBuddy(m_channel);
     m_language->setObjectName(QStringLiteral("letterLanguageCombo"));
     m_channel->setObjectName(QStringLiteral("letterChannelCombo"));
+    m_type->setObjectName(QStringLiteral("letterTypeCombo"));
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_paper->setObjectName(QStringLiteral("paperView"));
     connect(m_language, &QComboBox::activated, this, [this] {
@@ -136,7 +139,8 @@ void LetterView::buildTop(QVBoxLayout *column)
         edit(tr("Change letter language"), [&code](Complaint &c) { c.letterLanguage = code; });
         refresh();
     });
-    connect(m_channel, &QComboBox::activated, this, &LetterView::refresh);
+    for (QComboBox *combo : {m_channel, m_type})
+        connect(combo, &QComboBox::activated, this, &LetterView::refresh);
     connect(m_export, &QAbstractButton::clicked, this, &LetterView::exportPdf);
 }
 
@@ -191,8 +195,9 @@ QString LetterView::channel() const
 QStringList LetterView::missing() const
 {
     const QString wanted = channel();
+    const LetterType letter = type();
     for (const Output &output : session().standing().outputs) {
-        if (output.channel == wanted)
+        if (output.channel == wanted && output.kind == OutputKind::Letter && output.type == letter)
             return output.missing;
     }
     return session().standing().missing;
@@ -202,8 +207,10 @@ void LetterView::fillChannels()
 {
     const QString keep = channel();
     QStringList ids;
-    for (const Output &output : session().standing().outputs)
-        ids << output.channel;
+    for (const Output &output : session().standing().outputs) {
+        if (output.kind == OutputKind::Letter)
+            ids << output.channel;
+    }
     ids.removeDuplicates();
     m_channel->clear();
     for (const QString &id : ids)
@@ -211,6 +218,27 @@ void LetterView::fillChannels()
     m_channel->setCurrentIndex(qMax(0, m_channel->findData(keep)));
     m_channel->setVisible(ids.size() > 1);
     m_channelLabel->setVisible(ids.size() > 1);
+    fillTypes();
+}
+
+/// The letters there can be to the chosen reader now: a follow-up only when there is something to follow.
+void LetterView::fillTypes()
+{
+    const LetterType keep = type();
+    const QString wanted = channel();
+    m_type->clear();
+    for (const Output &output : session().standing().outputs) {
+        const bool here = output.channel == wanted && output.kind == OutputKind::Letter;
+        if (here && !output.missing.contains(QLatin1String("contacts")))
+            m_type->addItem(letterTypeText(output.type), codeOf(output.type));
+    }
+    m_type->setCurrentIndex(qMax(0, m_type->findData(codeOf(keep))));
+    m_type->setVisible(m_type->count() > 1);
+}
+
+LetterType LetterView::type() const
+{
+    return letterTypeFrom(m_type->currentData().toString()).value_or(LetterType::FirmComplaint);
 }
 
 void LetterView::retranslate()
@@ -219,6 +247,7 @@ void LetterView::retranslate()
     m_language->setAccessibleName(tr("Language of the letter"));
     m_channelLabel->setText(tr("to"));
     m_channel->setAccessibleName(tr("Who the letter is for"));
+    m_type->setAccessibleName(tr("What the letter is for"));
     m_export->setText(tr("Export PDF…"));
     sayBlock(m_paper->currentBlock());
     m_zoomOut->setAccessibleName(tr("Smaller"));
@@ -269,39 +298,26 @@ void LetterView::compose()
     options.channel = channel();
     options.language = letterLanguage();
     options.today = context().today();
-    const QString dataDir = context().dataDir;
+    options.type = type();
     m_layout.clear();
-    m_layout.run([value, catalogue, options, dataDir]() -> Composed {
-        const Result<LetterDocument> letter = composeLetter(value, *catalogue, options);
-        if (!letter.ok())
-            return {nullptr, {}, letter.error()};
-        const auto exhibits = vaultExhibits(dataDir);
-        const Result<std::shared_ptr<const LetterPages>> pages = LetterPages::layout(*letter, value, exhibits);
-        Composed result;
-        result.findings = checkLetter(value, *catalogue, *letter, options.today) + checkExhibits(value, *letter, *exhibits);
-        if (pages.ok()) {
-            result.pages = *pages;
-            result.findings = printFindings(**pages, value) + result.findings;
-        } else {
-            result.error = pages.error();
-        }
-        return result;
-    }, [this, request](const Composed &result) {
-        if (request == m_request)
-            composed(result);
-    });
+    m_layout.run([value, catalogue, options, job = LetterJob(context().dataDir)] { return job.prepare(value, *catalogue, options); },
+        [this, request](const Result<PreparedLetter> &result) {
+            if (request == m_request)
+                composed(result);
+        });
 }
 
-void LetterView::composed(const Composed &result)
+void LetterView::composed(const Result<PreparedLetter> &result)
 {
     m_composing = false;
     m_busy->setVisible(m_exporting);
-    if (result.error.code != ErrorCode::None)
-        m_banner->showMessage(Tone::Overdue, errorText(result.error));
+    const Error error = result ? result->layoutError : result.error();
+    if (error.code != ErrorCode::None)
+        m_banner->showMessage(Tone::Overdue, errorText(error));
     else
         m_banner->clear();
-    m_pages = result.pages;
-    m_found = result.findings;
+    m_pages = result ? result->pages : nullptr;
+    m_found = result ? result->findings : QList<Finding>();
     m_paper->setPages(m_pages);
     m_main->setCurrentWidget(m_paper);
     m_export->setEnabled(m_pages != nullptr && !m_exporting);
@@ -352,9 +368,9 @@ void LetterView::showFindings()
                                       : tr("Worth a look"));
     for (int i = 0; i < m_found.size(); ++i) {
         const Finding &finding = m_found.at(i);
-        const bool blocks = finding.severity == QLatin1String("block");
-        const Tone tone = blocks ? Tone::Overdue : finding.severity == QLatin1String("warn") ? Tone::MyMove : Tone::Waiting;
-        const QString iconName = blocks ? QStringLiteral("alert") : finding.severity == QLatin1String("warn")
+        const bool blocks = finding.severity == Severity::Block;
+        const Tone tone = blocks ? Tone::Overdue : finding.severity == Severity::Warn ? Tone::MyMove : Tone::Waiting;
+        const QString iconName = blocks ? QStringLiteral("alert") : finding.severity == Severity::Warn
             ? QStringLiteral("edit")
             : QStringLiteral("info");
         auto *item = new QListWidgetItem(uiIcon(iconName, palette(), tone), findingText(finding), m_findings);
@@ -363,7 +379,7 @@ void LetterView::showFindings()
             item->setToolTip(tr("The letter cannot be exported before this is mended or answered."));
     }
     // What holds up the letter comes first in the list, with its answer below.
-    const bool held = !m_found.isEmpty() && m_found.first().severity == QLatin1String("block");
+    const bool held = !m_found.isEmpty() && m_found.first().severity == Severity::Block;
     m_findings->setCurrentRow(held ? 0 : -1);
     m_answer->setFinding(held ? m_found.first() : Finding());
     m_findings->setAccessibleName(tr("Worth a look"));

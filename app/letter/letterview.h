@@ -4,7 +4,7 @@
 
 #include "app/complaint/complaintform.h"
 #include "app/widgets/decoding.h"
-#include "letter/pages.h"
+#include "casefile/letterjob.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -33,7 +33,7 @@ class PrimaryButton;
 ///
 /// Composition and layout run in a worker a quarter of a second after the last change; typing never waits for them. What is typed
 /// into a paragraph is an edit of the complaint with each keystroke; an export waits until the letter holds it. The export writes durably and only then records the letter and shows what happens next. Object names: letterLanguageCombo,
-/// letterChannelCombo, exportButton, findingsList, paperView, zoomOutButton, zoomInButton, zoomFitButton; of the editor: blockEdit, backToGeneratedButton, closeBlockButton;
+/// letterChannelCombo, letterTypeCombo, exportButton, findingsList, paperView, zoomOutButton, zoomInButton, zoomFitButton; of the editor: blockEdit, backToGeneratedButton, closeBlockButton;
 /// of the panel after export: exportedPathLabel, iSentItButton.
 class LetterView final : public ComplaintForm
 {
@@ -55,11 +55,6 @@ signals:
     void exported(const QString &path);
 
 private:
-    struct Composed {
-        std::shared_ptr<const LetterPages> pages;
-        QList<Finding> findings;
-        Error error{ErrorCode::None, {}, {}};
-    };
     void buildTop(QVBoxLayout *column);
     void buildSide();
     QWidget *buildZoom();
@@ -72,9 +67,11 @@ private:
     /// What the chosen letter still lacks.
     QStringList missing() const;
     void fillChannels();
+    void fillTypes();
+    LetterType type() const;
     void recompose();
     void compose();
-    void composed(const Composed &result);
+    void composed(const Result<PreparedLetter> &result);
     void showFindings();
     void showMissing();
     void activateBlock(const QString &id);
@@ -84,13 +81,17 @@ private:
     void exportPdf();
     void exportTo(const QString &path, PdfOptions options);
     void print();
-    void exportedTo(const QString &path, const PdfFile &pdf, const LetterDocument &letter, PdfOptions options);
+    void exportedTo(const WrittenLetter &written, PdfOptions options);
+    /// A letter that was exported before, as it was.
+    void exportFrozen(const LetterId &id);
     QString proposedName() const;
+    QString proposedPath(const QString &name) const;
 
     QComboBox *m_language;
     QLabel *m_languageLabel;
     QComboBox *m_channel;
     QLabel *m_channelLabel;
+    QComboBox *m_type;
     PrimaryButton *m_export;
     QProgressBar *m_busy;
     Banner *m_banner;

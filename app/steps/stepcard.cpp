@@ -199,10 +199,10 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
     const Channel *channel = m_guide.channel(step.channel);
     const bool firm = !channel || channel->kind == QLatin1String("firm") || channel->kind == QLatin1String("merchant")
         || channel->kind == QLatin1String("issuer");
-    for (const QString &event : recordableEvents(!firm))
-        kind->addItem(eventText(event), event);
+    for (const EventKind event : recordableEvents(!firm))
+        kind->addItem(eventText(event), codeOf(event));
     if (!step.stepId.isNull())
-        kind->setCurrentIndex(kind->findData(QStringLiteral("reply")));
+        kind->setCurrentIndex(kind->findData(codeOf(EventKind::Reply)));
     auto *when = new DateField;
     when->lineEdit()->setObjectName(QStringLiteral("stepEventDateEdit%1").arg(number));
     when->setLanguage(m_language);
@@ -221,7 +221,7 @@ void StepCard::addRecorder(const PlannedStep &step, int number)
             if (when->hasUnreadableText())
                 when->lineEdit()->setFocus(); // the field says what is wrong with it
             else
-                emit recordRequested(kind->currentData().toString(), when->when());
+                emit recordRequested(eventKindFrom(kind->currentData().toString()).value_or(EventKind::Note), when->when());
         });
     if (step.recommended || !step.stepId.isNull())
         body()->addWidget(content);

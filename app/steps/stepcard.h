@@ -20,7 +20,7 @@ public:
     StepCard(const PlannedStep &step, int number, ComplaintSession &session, QWidget *parent = nullptr);
 
 signals:
-    void recordRequested(const QString &kind, const When &when);
+    void recordRequested(EventKind kind, const When &when);
 
 private:
     void addHead(const PlannedStep &step, int number);

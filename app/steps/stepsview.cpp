@@ -56,7 +56,7 @@ void StepsView::refresh()
     for (const PlannedStep &step : plan) {
         auto *card = new StepCard(step, number++, session());
         connect(card, &StepCard::recordRequested, this,
-            [this, step](const QString &kind, const When &when) { record(step, kind, when); });
+            [this, step](EventKind kind, const When &when) { record(step, kind, when); });
         list->addWidget(card);
     }
     const QList<const Channel *> beside = sideChannels(complaint(), guide());
@@ -95,10 +95,10 @@ bool StepsView::passesGuard(const PlannedStep &step, QString *reason)
     return !reason->isNull();
 }
 
-void StepsView::record(const PlannedStep &step, const QString &kind, const When &when)
+void StepsView::record(const PlannedStep &step, EventKind kind, const When &when)
 {
     QString reason;
-    if (kind == QLatin1String("sent") && step.stepId.isNull() && !passesGuard(step, &reason))
+    if (kind == EventKind::Sent && step.stepId.isNull() && !passesGuard(step, &reason))
         return;
     session().edit(tr("Record what happened"), [&](Complaint &c) {
         acts::recordEvent(c, guide(), {step.stepId, step.channel, step.subject, {}, reason}, Step::Event{kind, when, {}, {}, false});

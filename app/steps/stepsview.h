@@ -26,7 +26,7 @@ public:
 
 private:
     /// Records an event at a step; makes the stored step when it is the first. Asks first where the guard warns.
-    void record(const PlannedStep &step, const QString &kind, const When &when);
+    void record(const PlannedStep &step, EventKind kind, const When &when);
     bool passesGuard(const PlannedStep &step, QString *reason);
 
     QLabel *m_intro;

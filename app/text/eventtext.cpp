@@ -4,46 +4,51 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
+
 namespace recourse::app {
 
 namespace {
 
 struct EventWord {
-    const char *kind;
+    EventKind kind;
     const char *text;
     bool forwarding = false; ///< happens only where a complaint is passed on
+    bool recordable = true;
 };
 
 constexpr EventWord kEvents[] = {
-    {"sent", QT_TRANSLATE_NOOP("EventText", "I handed it in")},
-    {"received", QT_TRANSLATE_NOOP("EventText", "They received it")},
-    {"accepted", QT_TRANSLATE_NOOP("EventText", "They accepted it"), true},
-    {"forwarded", QT_TRANSLATE_NOOP("EventText", "They forwarded it to the company"), true},
-    {"institution-received", QT_TRANSLATE_NOOP("EventText", "The company received it from them"), true},
-    {"reply", QT_TRANSLATE_NOOP("EventText", "They answered")},
-    {"offer", QT_TRANSLATE_NOOP("EventText", "They made an offer")},
-    {"refund", QT_TRANSLATE_NOOP("EventText", "Money came back")},
-    {"outcome", QT_TRANSLATE_NOOP("EventText", "It is settled")},
-    {"withdrawn", QT_TRANSLATE_NOOP("EventText", "I withdrew it")},
+    {EventKind::Sent, QT_TRANSLATE_NOOP("EventText", "I handed it in")},
+    {EventKind::Received, QT_TRANSLATE_NOOP("EventText", "They received it")},
+    {EventKind::Accepted, QT_TRANSLATE_NOOP("EventText", "They accepted it"), true},
+    {EventKind::Forwarded, QT_TRANSLATE_NOOP("EventText", "They forwarded it to the company"), true},
+    {EventKind::InstitutionReceived, QT_TRANSLATE_NOOP("EventText", "The company received it from them"), true},
+    {EventKind::Reply, QT_TRANSLATE_NOOP("EventText", "They answered")},
+    {EventKind::Offer, QT_TRANSLATE_NOOP("EventText", "They made an offer")},
+    {EventKind::Refund, QT_TRANSLATE_NOOP("EventText", "Money came back")},
+    {EventKind::Outcome, QT_TRANSLATE_NOOP("EventText", "It is settled")},
+    {EventKind::Withdrawn, QT_TRANSLATE_NOOP("EventText", "I withdrew it")},
+    {EventKind::Note, QT_TRANSLATE_NOOP("EventText", "Note"), false, false},
 };
+static_assert(std::size(kEvents) == kEventKinds, "every kind of event has its words");
 
 } // namespace
 
-QString eventText(const QString &kind)
+QString eventText(EventKind kind)
 {
     for (const EventWord &word : kEvents) {
-        if (kind == QLatin1String(word.kind))
+        if (word.kind == kind)
             return QCoreApplication::translate("EventText", word.text);
     }
-    return kind == QLatin1String("note") ? QCoreApplication::translate("EventText", "Note") : kind;
+    return {};
 }
 
-QStringList recordableEvents(bool forwards)
+QList<EventKind> recordableEvents(bool forwards)
 {
-    QStringList kinds;
+    QList<EventKind> kinds;
     for (const EventWord &word : kEvents) {
-        if (forwards || !word.forwarding)
-            kinds.append(QLatin1String(word.kind));
+        if (word.recordable && (forwards || !word.forwarding))
+            kinds.append(word.kind);
     }
     return kinds;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/plantext.h"
 
+#include "app/text/eventtext.h"
 #include "app/text/sentences.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,17 @@ QString weekday(QDate day, Language language)
 QString dayWithWeekday(QDate day, Language language)
 {
     return dateForProse(day, language) + QStringLiteral(" ") + weekday(day, language);
+}
+
+/// What ended the wait, and what it asks of the person.
+QString happenedText(EventKind kind, const QString &day)
+{
+    const QString what = day.isEmpty() ? eventText(kind) : day + QStringLiteral(" · ") + eventText(kind);
+    if (kind == EventKind::Offer)
+        return what + QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("PlanText", "Deciding is up to you."));
+    if (kind == EventKind::Refund)
+        return what + QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("PlanText", "Check that the money is there."));
+    return what;
 }
 
 QString withCertainty(const QString &line, Certainty certainty, QDate earliest, QDate latest, Language language)
@@ -141,17 +153,9 @@ QString planReasonText(const PlannedStep &step, const Catalogue &guide, QDate to
     if (is("contacted"))
         return say(QT_TRANSLATE_NOOP("PlanText", "You have contacted them (%1)."))
             .arg(step.reasonArgs.value(1).isEmpty() ? channelName(first, guide, language) : isoDay(step.reasonArgs.value(1), language));
-    if (is("answered"))
-        return say(QT_TRANSLATE_NOOP("PlanText", "They answered on %1.")).arg(isoDay(first, language));
-    if (is("offer"))
-        return say(QT_TRANSLATE_NOOP("PlanText", "They made an offer on %1. Deciding is up to you.")).arg(isoDay(first, language));
-    if (is("refund"))
-        return say(QT_TRANSLATE_NOOP("PlanText", "A refund is on record from %1. Check that the money is there."))
-            .arg(isoDay(first, language));
-    if (is("outcome"))
-        return say(QT_TRANSLATE_NOOP("PlanText", "Ended on %1.")).arg(isoDay(first, language));
-    if (is("withdrawn"))
-        return say(QT_TRANSLATE_NOOP("PlanText", "Withdrawn on %1.")).arg(isoDay(first, language));
+    const std::optional<EventKind> kind = is("answered") ? EventKind::Reply : eventKindFrom(reason);
+    if (kind) // said as the list of events below says it
+        return happenedText(*kind, isoDay(first, language));
     if (is("waiting")) {
         if (!step.dueOn.isValid())
             return say(QT_TRANSLATE_NOOP("PlanText", "Handed in. No day by which they must answer is known."));

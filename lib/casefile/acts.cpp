@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/acts.h"
 
+#include "complaint/document.h"
 #include "escalation/casefacts.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ Step &stepFor(Complaint &complaint, const Catalogue &guide, const QString &chann
 
 } // namespace
 
-LetterId freezeLetter(Complaint &complaint, const LetterDocument &document, const PdfFile &pdf, const QString &fileName, Instant at)
+LetterId freezeLetter(Complaint &complaint, const LetterDocument &document, const KeptPdf &pdf, const QString &fileName, Instant at)
 {
     QList<int> numbers;
     for (const Evidence &item : std::as_const(complaint.evidence))
@@ -48,9 +49,17 @@ LetterId freezeLetter(Complaint &complaint, const LetterDocument &document, cons
     letter.language = languageCode(document.language);
     letter.exportedAt = at;
     letter.fileName = fileName;
-    letter.sha256 = Sha256::of(pdf.bytes);
+    letter.sha256 = pdf.sha256;
+    letter.size = pdf.kept ? pdf.size : 0;
     letter.pages = pdf.pages;
     letter.text = letterPlainText(document);
+    letter.answerBy = document.answerBy;
+    letter.answerByRule = document.answerByRule;
+    letter.ruleValues = document.ruleValues;
+    for (const LetterBlock &block : document.blocks) {
+        if (block.kind == LetterBlock::Kind::Exhibit)
+            letter.exhibits.append({block.evidence, exhibitNumber(complaint, block.evidence)});
+    }
     complaint.letters.append(letter);
     return letter.id;
 }
@@ -62,7 +71,7 @@ StepId markSent(Complaint &complaint, const Catalogue &guide, const LetterId &id
     if (!letter || channel.isEmpty())
         return {};
     letter->sentAt = at;
-    const Step::Event event{QStringLiteral("sent"), {PartialDate::of(at.localDate()), at}, {}, {}, false};
+    const Step::Event event{EventKind::Sent, {PartialDate::of(at.localDate()), at}, {}, {}, false};
     return recordEvent(complaint, guide, {{}, channel, {}, ticket, {}}, event);
 }
 
@@ -97,18 +106,20 @@ bool retract(Complaint &complaint, const ContactId &id, bool retracted)
     return entry != nullptr;
 }
 
-EvidenceId addEvidence(Complaint &complaint, const StoredBlob &blob, const QString &kind, const QString &title, Instant at)
+EvidenceId addEvidence(Complaint &complaint, const StoredBlob &blob, const NewEvidence &what, Instant at)
 {
     Evidence evidence;
-    evidence.id = EvidenceId::create();
+    evidence.id = what.id.isNull() ? EvidenceId::create() : what.id;
     evidence.sha256 = blob.sha256;
     evidence.size = blob.size;
     evidence.fileName = blob.fileName;
     evidence.mime = blob.mime;
-    evidence.kind = kind;
-    evidence.title = title;
+    evidence.kind = what.kind;
+    evidence.title = what.title;
     evidence.addedAt = at;
+    evidence.reencoded = what.reencoded;
     complaint.evidence.append(evidence);
+    resolvePendingExhibits(complaint);
     return evidence.id;
 }
 

@@ -6,7 +6,6 @@
 #include "evidence/vault.h"
 #include "guide/catalogue.h"
 #include "letter/letter.h"
-#include "letter/pages.h"
 
 #include <QString>
 
@@ -35,8 +34,17 @@ constexpr Undo undoOf(Act act)
     return Undo::Restored;
 }
 
-/// Keeps a letter as it was exported: its text, the digest and pages of its bytes, and the numbers of its exhibits from here on.
-LetterId freezeLetter(Complaint &complaint, const LetterDocument &letter, const PdfFile &pdf, const QString &fileName, Instant at);
+/// The PDF of a letter as it was written.
+struct KeptPdf {
+    Sha256 sha256;
+    qint64 size = 0;        ///< bytes
+    int pages = 0;
+    bool kept = false;      ///< the vault holds the bytes
+};
+
+/// Keeps a letter as it was exported: its text, the digest and pages of its bytes, the day, rules and exhibits it names, and the numbers of
+/// its exhibits from here on.
+LetterId freezeLetter(Complaint &complaint, const LetterDocument &letter, const KeptPdf &pdf, const QString &fileName, Instant at);
 
 /// The person handed a letter in through a channel (empty: the one it was written for): the letter is marked, and the step of that
 /// channel for the addressee's subject gets the event; both or neither. Null when there is no such letter or its channel is not named.
@@ -59,7 +67,14 @@ ContactId logContact(Complaint &complaint, ContactEntry contact);
 /// Takes an entry of the log back, or lets it stand again: it stays in its place, marked. False when it is not there.
 bool retract(Complaint &complaint, const ContactId &contact, bool retracted = true);
 
-/// Adds an exhibit for bytes that the vault holds.
-EvidenceId addEvidence(Complaint &complaint, const StoredBlob &blob, const QString &kind, const QString &title, Instant at);
+/// What is known of an exhibit before it is looked at.
+struct NewEvidence {
+    EvidenceId id = {};     ///< null: one is made
+    QString kind;
+    QString title;
+    bool reencoded = false; ///< see Evidence
+};
+/// Adds an exhibit for bytes that the vault holds. What named it before it came (resolvePendingExhibits) points to it from here on.
+EvidenceId addEvidence(Complaint &complaint, const StoredBlob &blob, const NewEvidence &what, Instant at);
 
 } // namespace recourse::acts

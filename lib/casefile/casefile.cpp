@@ -6,6 +6,7 @@
 #include "casefile/casefile_p.h"
 #include "casefile/restorejournal.h"
 #include "evidence/importjournal.h"
+#include "escalation/casefacts.h"
 #include "escalation/standing.h"
 #include "storage/migrator.h"
 #include "storage/profilestore.h"
@@ -141,6 +142,13 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(
     }
     if (Status read = file->setGuide(std::move(guide)); !read)
         return read.error();
+    if (!readOnly) {
+        const auto known = [&d](const Complaint &complaint, const ContactEntry &entry) {
+            return escalation::CaseFacts(complaint, *d.guide, {}).recipientBy(entry.channel);
+        };
+        if (Status filled = ComplaintStore(*d.database).fillRecipients(known); !filled)
+            return filled.error();
+    }
     return file;
 }
 
@@ -214,6 +222,8 @@ Result<Complaint> CaseFile::save(Complaint complaint)
     complaint.number = *number;
     for (const Evidence &item : std::as_const(complaint.evidence))
         d->vault.imported(item.sha256);
+    for (const Letter &letter : std::as_const(complaint.letters))
+        d->vault.imported(letter.sha256);
     return complaint;
 }
 
@@ -237,6 +247,10 @@ Result<Complaint> CaseFile::duplicate(const ComplaintId &id)
         for (EvidenceId &exhibit : fact.exhibits)
             exhibit = newIds.value(exhibit, exhibit);
     }
+    for (Transaction &transaction : copy.transactions)
+        transaction.source.evidence = newIds.value(transaction.source.evidence, transaction.source.evidence);
+    for (ContactEntry &entry : copy.contacts)
+        entry.attachment = newIds.value(entry.attachment, entry.attachment);
     // Edits of a paragraph, and fields that cannot be read, name what they belong to by its id ("fact:<id>").
     const auto renamed = [&](QString name) {
         for (qsizetype i = 0; i < copy.facts.size(); ++i)
@@ -313,7 +327,7 @@ Result<Evidence> CaseFile::attach(const ComplaintId &id, const QString &path, co
     const Result<StoredBlob> blob = d->vault.importFile(path, d->clock.now());
     if (!blob)
         return blob.error();
-    acts::addEvidence(*complaint, *blob, kind, title, d->clock.now());
+    acts::addEvidence(*complaint, *blob, {{}, kind, title}, d->clock.now());
     if (const auto saved = save(*complaint); !saved)
         return saved.error();
     return complaint->evidence.last();

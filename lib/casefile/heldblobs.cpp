@@ -14,11 +14,17 @@ HeldBlobs::~HeldBlobs()
 
 void HeldBlobs::holdThoseOf(const Complaint &complaint)
 {
-    for (const Evidence &item : complaint.evidence) {
-        if (item.sha256.isNull() || m_held.contains(item.sha256.hex()))
-            continue;
-        m_held.insert(item.sha256.hex(), item.sha256);
-        m_vault.hold(item.sha256);
+    const auto hold = [this](const Sha256 &sha256) {
+        if (sha256.isNull() || m_held.contains(sha256.hex()))
+            return;
+        m_held.insert(sha256.hex(), sha256);
+        m_vault.hold(sha256);
+    };
+    for (const Evidence &item : complaint.evidence)
+        hold(item.sha256);
+    for (const Letter &letter : complaint.letters) {
+        if (letter.size > 0)
+            hold(letter.sha256);
     }
 }
 

@@ -10,7 +10,7 @@
 
 namespace recourse {
 
-/// Keeps the originals that an open complaint or its undo may still need from being removed, until it is destroyed.
+/// Keeps the originals and letters that an open complaint or its undo may still need from being removed, until it is destroyed.
 class HeldBlobs
 {
 public:

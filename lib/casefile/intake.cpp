@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/intake.h"
 
-#include "complaint/document.h"
+#include "casefile/intakejob.h"
 
 namespace recourse {
 
@@ -13,28 +13,17 @@ Result<AttachReport> attachFiles(CaseFile &file, const ComplaintId &id, const QS
     if (!complaint)
         return complaint.error();
     AttachReport report;
-    const QList<Result<StoredBlob>> blobs = file.vault().importFiles(paths, now);
+    IntakeSource source{paths, {}, {}, kind};
+    source.title = title;
+    const IntakeJob job(file.dataDir(), id, source, now);
+    const QList<Result<StoredBlob>> blobs = job.copy();
     for (qsizetype i = 0; i < blobs.size(); ++i) {
-        const Result<StoredBlob> &blob = blobs.at(i);
-        if (!blob) {
-            report.refused.append({paths.at(i), blob.error()});
-            continue;
-        }
-        Evidence evidence;
-        evidence.id = EvidenceId::create();
-        evidence.sha256 = blob->sha256;
-        evidence.size = blob->size;
-        evidence.fileName = blob->fileName;
-        evidence.mime = blob->mime;
-        evidence.kind = kind;
-        evidence.title = title;
-        evidence.addedAt = now;
-        report.added.append(evidence);
+        if (!blobs.at(i))
+            report.refused.append({paths.at(i), blobs.at(i).error()});
     }
+    report.added = job.addTo(*complaint, blobs, now);
     if (report.added.isEmpty())
         return report;
-    complaint->evidence.append(report.added);
-    resolvePendingExhibits(*complaint);
     if (const auto saved = file.save(*complaint); !saved)
         return saved.error();
     return report;

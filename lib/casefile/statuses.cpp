@@ -10,7 +10,7 @@ namespace recourse {
 namespace {
 
 /// Goes up when standing() reads the same complaint differently than before: then every kept status is made anew.
-constexpr int kReading = 1;
+constexpr int kReading = 2;
 
 /// The program's own guide, read once; with a person's overlay it is read for that folder.
 Result<std::shared_ptr<const Catalogue>> guideOf(const QString &overlayPath)

@@ -67,7 +67,7 @@ void checkDatabase(Database &database, Findings &findings)
     }
 }
 
-/// Returns size by digest of all evidence the complaints name.
+/// Returns size by digest of all evidence and letters the complaints name.
 QHash<QString, qint64> checkComplaints(ComplaintStore &store, const QList<ComplaintId> &ids, Findings &findings)
 {
     QHash<QString, qint64> evidence;
@@ -84,6 +84,10 @@ QHash<QString, qint64> checkComplaints(ComplaintStore &store, const QList<Compla
         for (const Evidence &item : std::as_const(complaint->evidence)) {
             if (!item.sha256.isNull())
                 evidence.insert(item.sha256.hex(), item.size);
+        }
+        for (const Letter &letter : std::as_const(complaint->letters)) {
+            if (letter.size > 0)
+                evidence.insert(letter.sha256.hex(), letter.size);
         }
     }
     return evidence;

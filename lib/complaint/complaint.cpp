@@ -20,6 +20,14 @@ void removeEvidence(Complaint &complaint, const QList<EvidenceId> &ids)
     complaint.evidence.removeIf([&ids](const Evidence &item) { return ids.contains(item.id); });
     for (Fact &fact : complaint.facts)
         fact.exhibits.removeIf([&ids](const EvidenceId &id) { return ids.contains(id); });
+    for (Transaction &transaction : complaint.transactions) {
+        if (ids.contains(transaction.source.evidence))
+            transaction.source = {};
+    }
+    for (ContactEntry &entry : complaint.contacts) {
+        if (ids.contains(entry.attachment))
+            entry.attachment = {};
+    }
 }
 
 void keepNumbers(Complaint &earlier, const Complaint &now)
@@ -137,6 +145,7 @@ QString searchText(const Complaint &complaint)
     day(complaint.answerBy);
     const Complainant &who = complaint.complainant;
     parts << who.name << who.phone << who.email << who.address;
+    parts << complaint.holder.name << complaint.holder.relation << complaint.holder.account;
     for (const Fact &fact : complaint.facts) {
         when(fact.on);
         parts << fact.text;

@@ -7,7 +7,9 @@
 #include "base/moment.h"
 #include "base/money.h"
 #include "base/sha256.h"
+#include "guide/kinds.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -46,6 +48,13 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/// The line of a bill file that a payment was taken from; null evidence: it was typed by hand.
+struct BillLine {
+    EvidenceId evidence;
+    int line = 0;               ///< as the file counts, from 1; 0 = not known
+    bool operator==(const BillLine &) const = default;
+};
+
 /// A payment in dispute. The order numbers are text and shown as they stand.
 struct Transaction {
     TransactionId id;
@@ -56,6 +65,7 @@ struct Transaction {
     QString payee;
     QString method;
     QString status;
+    BillLine source = {};
     bool operator==(const Transaction &) const = default;
 };
 
@@ -74,6 +84,8 @@ struct ContactEntry {
     QString promise;
     PartialDate promiseDue;
     bool retracted = false;     ///< the log is append-only: taking back leaves the entry, marked
+    Recipient recipient = Recipient::Unknown; ///< who it was, as the person says or the channel says for certain
+    EvidenceId attachment = {}; ///< exhibit that shows it; null = none
     bool operator==(const ContactEntry &) const = default;
 };
 
@@ -94,6 +106,15 @@ struct Complainant {
     QString idNumber;
     bool isEmpty() const { return *this == Complainant{}; }
     bool operator==(const Complainant &) const = default;
+};
+
+/// Whose account it is, where somebody else complains for them (Complaint::role "agent" or "guardian").
+struct Holder {
+    QString name;
+    QString relation;           ///< of the complainant to the holder: "daughter"
+    QString account;            ///< login or number of the account with the wallet
+    bool isEmpty() const { return *this == Holder{}; }
+    bool operator==(const Holder &) const = default;
 };
 
 /// An exhibit: a file in the vault with what the person says about it. Its number is its place in Complaint::evidence + 1,
@@ -132,11 +153,24 @@ struct AnsweredFinding {
     bool operator==(const AnsweredFinding &) const = default;
 };
 
-/// A letter that was exported: frozen as it was.
+/// A letter that was exported: frozen as it was. Once it was sent, only `sentAt` may change; storage refuses everything else.
 struct Letter {
+    /// An exhibit that went with it.
+    struct Exhibit {
+        EvidenceId evidence;
+        int number = 0;         ///< it carries in the letter
+        bool operator==(const Exhibit &) const = default;
+    };
+    /// A rule or legal basis of the guide as the letter used it: later versions of the guide may say something else.
+    struct RuleValue {
+        QString rule;           ///< id in the guide
+        QString value;          ///< as the letter says it: the citation, or a span such as "15 calendar-day"
+        QDate asOf;             ///< day of the source; null: as compiled for this program
+        bool operator==(const RuleValue &) const = default;
+    };
     LetterId id;
     QString channel;
-    QString type;               ///< T1 …
+    LetterType type = LetterType::FirmComplaint;
     QString language;
     Instant exportedAt;
     QString fileName;           ///< name the person gave, without folder
@@ -144,13 +178,18 @@ struct Letter {
     int pages = 0;
     QString text;               ///< plain text as exported
     std::optional<Instant> sentAt; ///< when the person said it was sent
+    qint64 size = 0;            ///< of the PDF in the vault; 0: exported by a version that did not keep it
+    QDate answerBy = {};        ///< the day by which it asks for an answer; null: none, or by a version that did not keep it
+    QString answerByRule = {};  ///< rule id our suggestion came from; empty: the person's own day, or none
+    QList<Exhibit> exhibits = {};
+    QList<RuleValue> ruleValues = {};
     bool operator==(const Letter &) const = default;
 };
 
 /// One stored use of a channel for one subject, with its dated events.
 struct Step {
     struct Event {
-        QString kind;           ///< sent, received, forwarded, institution-received, accepted, reply, offer, outcome, refund, withdrawn, note
+        EventKind kind = EventKind::Note;
         When at;
         QString text;
         std::optional<Money> amount;
@@ -179,7 +218,7 @@ struct Complaint {
     QString category;               ///< category id; empty = not asked
     QStringList subjects;           ///< empty: the category's default
     QStringList funding;
-    QString role;                   ///< self, agent; empty = not asked
+    QString role;                   ///< self, agent, guardian; empty = not asked
     PartialDate occurredOn;
     PartialDate noticedOn;
     QString summary;                ///< what happened, in their words
@@ -189,6 +228,7 @@ struct Complaint {
     QList<Demand> demands;
     PartialDate answerBy;           ///< null: our suggestion is used
     Complainant complainant;
+    Holder holder;
     QMap<QString, Answer> answers;  ///< question id → answer; kept when the category changes
     QMap<QString, QString> unreadable; ///< field → what was typed there and cannot be read as a date or amount; see setUnreadable()
     QList<AnsweredFinding> answeredFindings;

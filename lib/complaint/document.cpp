@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace recourse {
 
@@ -32,12 +33,6 @@ bool isFunding(const QString &text)
 bool isSubject(const QString &text)
 {
     return isOneOf(text, {"payment-account", "card", "credit-line", "merchant", "personal-data", "crime", "fund"});
-}
-
-bool isEventKind(const QString &text)
-{
-    return isOneOf(text, {"sent", "received", "forwarded", "institution-received", "accepted", "reply", "offer", "outcome",
-                             "refund", "withdrawn", "note"});
 }
 
 /// The option a text means: its value, or its wording in either language.
@@ -151,6 +146,13 @@ Answer readAnswer(DocumentReader &answers, const QString &id, const Question &qu
     return result;
 }
 
+/// An exhibit named by its place in the order of attaching; null when the key is absent.
+EvidenceId readExhibit(DocumentReader &reader, const QString &key)
+{
+    const int position = reader.number(key, 1, kMaxExhibits);
+    return position > 0 ? pendingExhibit(position) : EvidenceId();
+}
+
 ContactEntry readContact(DocumentReader &reader, const Catalogue &guide)
 {
     ContactEntry contact;
@@ -166,6 +168,10 @@ ContactEntry readContact(DocumentReader &reader, const Catalogue &guide)
     contact.attitude = reader.number(QStringLiteral("attitude"), 1, 5);
     contact.promise = reader.text(QStringLiteral("promise"));
     contact.promiseDue = reader.date(QStringLiteral("promiseDue"));
+    const QString recipient
+        = reader.textIn(QStringLiteral("recipient"), [](const QString &code) { return recipientFrom(code).has_value(); });
+    contact.recipient = recipientFrom(recipient).value_or(Recipient::Unknown);
+    contact.attachment = readExhibit(reader, QStringLiteral("attachment"));
     return contact;
 }
 
@@ -200,6 +206,12 @@ Transaction readTransaction(DocumentReader &reader, bool mainland)
     transaction.payee = reader.text(QStringLiteral("payee"));
     transaction.method = reader.text(QStringLiteral("method"));
     transaction.status = reader.text(QStringLiteral("status"));
+    reader.object(QStringLiteral("source"), [&](DocumentReader &source) {
+        transaction.source.evidence = readExhibit(source, QStringLiteral("exhibit"));
+        transaction.source.line = source.number(QStringLiteral("line"), 1, std::numeric_limits<int>::max());
+        if (transaction.source.evidence.isNull())
+            source.refuse(QStringLiteral("exhibit"));
+    });
     return transaction;
 }
 
@@ -244,6 +256,11 @@ void readEnd(DocumentReader &reader, const Catalogue &guide, bool mainland, Comp
         c.complainant.address = person.text(QStringLiteral("address"));
         c.complainant.idType = person.text(QStringLiteral("idType"));
         c.complainant.idNumber = person.text(QStringLiteral("idNumber"));
+    });
+    reader.object(QStringLiteral("holder"), [&](DocumentReader &holder) {
+        c.holder.name = holder.text(QStringLiteral("name"));
+        c.holder.relation = holder.text(QStringLiteral("relation"));
+        c.holder.account = holder.text(QStringLiteral("account"));
     });
     reader.object(QStringLiteral("answers"), [&](DocumentReader &answers) {
         const QStringList ids = answers.keys();
@@ -306,9 +323,11 @@ Result<EventDocument> parseEventDocument(const QByteArray &json, const Catalogue
     document.channel = reader.textIn(QStringLiteral("channel"), [&](const QString &id) { return guide.channel(id) != nullptr; });
     document.subject = reader.textIn(QStringLiteral("subject"), isSubject);
     document.ticket = reader.text(QStringLiteral("ticket"));
-    document.event.kind = reader.textIn(QStringLiteral("kind"), isEventKind);
-    if (document.event.kind.isEmpty())
+    const auto kind = eventKindFrom(
+        reader.textIn(QStringLiteral("kind"), [](const QString &code) { return eventKindFrom(code).has_value(); }));
+    if (!kind)
         reader.refuse(QStringLiteral("kind"));
+    document.event.kind = kind.value_or(EventKind::Note);
     document.event.at = reader.when(QStringLiteral("at"));
     document.event.text = reader.text(QStringLiteral("text"));
     document.event.amount = reader.money(QStringLiteral("amount"), QStringLiteral("currency"), true);
@@ -330,14 +349,18 @@ bool resolvePendingExhibits(Complaint &complaint)
     bool changed = false;
     for (int i = 0; i < complaint.evidence.size(); ++i) {
         const EvidenceId standIn = pendingExhibit(i + 1);
-        for (Fact &fact : complaint.facts) {
-            for (EvidenceId &id : fact.exhibits) {
-                if (id == standIn) {
-                    id = complaint.evidence[i].id;
-                    changed = true;
-                }
-            }
-        }
+        const auto resolve = [&](EvidenceId &id) {
+            if (id != standIn)
+                return;
+            id = complaint.evidence[i].id;
+            changed = true;
+        };
+        for (Fact &fact : complaint.facts)
+            std::for_each(fact.exhibits.begin(), fact.exhibits.end(), resolve);
+        for (Transaction &transaction : complaint.transactions)
+            resolve(transaction.source.evidence);
+        for (ContactEntry &entry : complaint.contacts)
+            resolve(entry.attachment);
     }
     return changed;
 }

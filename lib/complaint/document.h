@@ -33,9 +33,9 @@ Result<EventDocument> parseEventDocument(const QByteArray &json, const Catalogue
 
 /// The same document from a complaint, with every key that has a value.
 QJsonObject complaintDocument(const Complaint &complaint);
-QJsonObject contactDocument(const ContactEntry &contact);
+QJsonObject contactDocument(const ContactEntry &contact, const Complaint &complaint);
 
-/// Facts may name exhibits by their position (1, 2 …) before the files are attached. Until then this id stands in for the exhibit;
+/// Facts, payments and contacts may name exhibits by their position (1, 2 …) before the files are attached. Until then this id stands in for the exhibit;
 /// it is in nobody's evidence, so a letter does not mention it.
 EvidenceId pendingExhibit(int position);
 

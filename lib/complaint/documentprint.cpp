@@ -74,7 +74,14 @@ QJsonObject factObject(const Complaint &complaint, const Fact &fact)
     return object;
 }
 
-QJsonObject transactionObject(const Transaction &transaction)
+/// The place of an exhibit under a key; nothing for none.
+void putExhibit(QJsonObject &object, const char *key, const Complaint &complaint, const EvidenceId &id)
+{
+    if (const int position = id.isNull() ? 0 : positionOf(complaint, id))
+        object.insert(QLatin1String(key), position);
+}
+
+QJsonObject transactionObject(const Complaint &complaint, const Transaction &transaction)
 {
     QJsonObject object;
     put(object, "time", transaction.time);
@@ -84,6 +91,11 @@ QJsonObject transactionObject(const Transaction &transaction)
     put(object, "payee", transaction.payee);
     put(object, "method", transaction.method);
     put(object, "status", transaction.status);
+    QJsonObject source;
+    putExhibit(source, "exhibit", complaint, transaction.source.evidence);
+    if (!source.isEmpty() && transaction.source.line > 0)
+        source.insert(QStringLiteral("line"), transaction.source.line);
+    put(object, "source", source);
     return object;
 }
 
@@ -130,7 +142,7 @@ QJsonArray arrayOf(const List &list, Print print)
 
 } // namespace
 
-QJsonObject contactDocument(const ContactEntry &contact)
+QJsonObject contactDocument(const ContactEntry &contact, const Complaint &complaint)
 {
     QJsonObject object;
     put(object, "at", contact.at);
@@ -144,6 +156,9 @@ QJsonObject contactDocument(const ContactEntry &contact)
         object.insert(QStringLiteral("attitude"), contact.attitude);
     put(object, "promise", contact.promise);
     put(object, "promiseDue", contact.promiseDue);
+    if (contact.recipient != Recipient::Unknown)
+        put(object, "recipient", codeOf(contact.recipient));
+    putExhibit(object, "attachment", complaint, contact.attachment);
     return object;
 }
 
@@ -166,16 +181,21 @@ QJsonObject complaintDocument(const Complaint &c)
     put(object, "noticedOn", c.noticedOn);
     put(object, "summary", c.summary);
     put(object, "facts", arrayOf(c.facts, [&](const Fact &fact) { return factObject(c, fact); }));
-    put(object, "transactions", arrayOf(c.transactions, transactionObject));
+    put(object, "transactions", arrayOf(c.transactions, [&](const Transaction &item) { return transactionObject(c, item); }));
     QJsonArray contacts;
     for (const ContactEntry &contact : c.contacts) {
         if (!contact.retracted)
-            contacts.append(contactDocument(contact));
+            contacts.append(contactDocument(contact, c));
     }
     put(object, "contacts", contacts);
     put(object, "demands", arrayOf(c.demands, demandObject));
     put(object, "answerBy", c.answerBy);
     put(object, "complainant", complainantObject(c.complainant));
+    QJsonObject holder;
+    put(holder, "name", c.holder.name);
+    put(holder, "relation", c.holder.relation);
+    put(holder, "account", c.holder.account);
+    put(object, "holder", holder);
     QJsonObject answers;
     for (auto it = c.answers.cbegin(); it != c.answers.cend(); ++it) {
         if (!it->isEmpty())

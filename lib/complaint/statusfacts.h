@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guide/kinds.h"
+
 #include <QDate>
-#include <QString>
+
+#include <optional>
 
 namespace recourse {
 
@@ -13,7 +16,7 @@ struct StatusFacts {
     bool enoughForLetter = false;   ///< a first letter can be written
     bool exported = false;          ///< a letter was exported
     bool sent = false;              ///< somebody who decides has it and has not answered
-    QString lastEvent;              ///< kind of the newest event that speaks for the case; empty = none
+    std::optional<EventKind> lastEvent; ///< the newest event that speaks for the case
     QDate answerBy;                 ///< day by which that answer is due, whoever set it; null = none known
     bool operator==(const StatusFacts &) const = default;
 };

@@ -51,14 +51,22 @@ QDate chosenAnswerBy(const Complaint &complaint)
     return QDate(first.year(), first.month(), first.daysInMonth());
 }
 
-SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, const QString &type, QDate today)
+SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, LetterType type, QDate today)
 {
     const QDate chosen = chosenAnswerBy(complaint);
-    const bool followUp = type == QLatin1String("T2");
+    const bool followUp = type == LetterType::FollowUp;
     if (chosen.isValid() && !(followUp && chosen <= today))
         return {chosen, {}};
     return followUp ? counted(guide, "RC-SUGGEST-FOLLOWUP-3", 3, "working-day", calendarOf(guide, placeOf(complaint, guide)), today)
                     : suggestedAnswerBy(complaint, guide, today);
+}
+
+SuggestedDate askedInLetter(const Complaint &complaint, const Catalogue &guide, const Letter &letter)
+{
+    if (!letter.answerBy.isValid())
+        return letterDeadline(complaint, guide, letter.type, letter.exportedAt.localDate());
+    // It was counted with what was known then and stands on paper: nothing moves it any more.
+    return {letter.answerBy, letter.answerByRule};
 }
 
 } // namespace recourse

@@ -24,8 +24,11 @@ QDate chosenAnswerBy(const Complaint &complaint);
 /// Our suggestion for somebody who asks on `today`, where the person chose no day.
 SuggestedDate suggestedAnswerBy(const Complaint &complaint, const Catalogue &guide, QDate today);
 
-/// The day a letter of this type asks for an answer by when it is written on `today`: the person's, else our suggestion. A T2 whose
+/// The day a letter of this type asks for an answer by when it is written on `today`: the person's, else our suggestion. A follow-up whose
 /// chosen day has passed gets a new one of a few working days. The letter, the plan and the list all take it from here.
-SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, const QString &type, QDate today);
+SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, LetterType type, QDate today);
+
+/// The day that an exported letter asks for: as it was kept with it; of one from before days were kept, letterDeadline() of its day.
+SuggestedDate askedInLetter(const Complaint &complaint, const Catalogue &guide, const Letter &letter);
 
 } // namespace recourse

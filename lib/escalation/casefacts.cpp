@@ -14,7 +14,7 @@ using L = QLatin1String;
 
 bool wasUsed(const Step &step)
 {
-    return !CaseFacts::lastEvent(step).isEmpty();
+    return CaseFacts::lastEvent(step).has_value();
 }
 
 std::optional<When> whenOf(const PartialDate &date)
@@ -58,15 +58,15 @@ const Step *CaseFacts::step(const QString &channel, const QString &subject) cons
     return nullptr;
 }
 
-QString CaseFacts::lastEvent(const Step &step, QDate *on)
+std::optional<EventKind> CaseFacts::lastEvent(const Step &step, QDate *on)
 {
-    QString kind;
+    std::optional<EventKind> kind;
     QDate newest;
     for (const Step::Event &event : step.events) {
-        if (event.retracted || event.kind == L("note"))
+        if (event.retracted || event.kind == EventKind::Note)
             continue;
         const QDate day = event.at.date.earliest();
-        if (kind.isEmpty() || !day.isValid() || !newest.isValid() || day >= newest) {
+        if (!kind || !day.isValid() || !newest.isValid() || day >= newest) {
             kind = event.kind;
             newest = day;
             if (on)
@@ -78,11 +78,11 @@ QString CaseFacts::lastEvent(const Step &step, QDate *on)
 
 bool CaseFacts::isPending(const Step &step)
 {
-    const QString last = lastEvent(step);
-    return !last.isEmpty() && last != L("reply") && last != L("outcome") && last != L("withdrawn") && last != L("refund");
+    const auto last = lastEvent(step);
+    return last && last != EventKind::Reply && last != EventKind::Outcome && last != EventKind::Withdrawn && last != EventKind::Refund;
 }
 
-std::optional<When> CaseFacts::firstEvent(const Step &step, QLatin1String kind)
+std::optional<When> CaseFacts::firstEvent(const Step &step, EventKind kind)
 {
     for (const Step::Event &event : step.events) {
         if (!event.retracted && event.kind == kind && event.at.date.isFull())
@@ -94,7 +94,7 @@ std::optional<When> CaseFacts::firstEvent(const Step &step, QLatin1String kind)
 std::optional<When> CaseFacts::sent(const QString &channel, const Step *step) const
 {
     if (step) {
-        if (const auto at = firstEvent(*step, L("sent")))
+        if (const auto at = firstEvent(*step, EventKind::Sent))
             return at;
     }
     for (const Letter &letter : complaint.letters) {
@@ -112,7 +112,7 @@ const Letter *CaseFacts::sentLetter(const QString &channel, const Step *step) co
             continue;
         // Handed in through another channel than it was written for: the step then has an event of the same moment.
         const bool here = step && std::any_of(step->events.cbegin(), step->events.cend(), [&](const Step::Event &event) {
-            return !event.retracted && event.kind == L("sent") && event.at.instant == letter.sentAt;
+            return !event.retracted && event.kind == EventKind::Sent && event.at.instant == letter.sentAt;
         });
         if ((here || letter.channel == channel) && (!newest || newest->sentAt->utcMs <= letter.sentAt->utcMs))
             newest = &letter;
@@ -155,8 +155,10 @@ bool CaseFacts::firmAnswered() const
         return id.isEmpty() || (channel && isFirm(*channel));
     };
     for (const Step &step : complaint.steps) {
-        const QString last = lastEvent(step);
-        if (firm(step.channel) && (last == L("reply") || last == L("offer") || last == L("outcome") || last == L("refund")))
+        const auto last = lastEvent(step);
+        const bool answer
+            = last == EventKind::Reply || last == EventKind::Offer || last == EventKind::Outcome || last == EventKind::Refund;
+        if (answer && firm(step.channel))
             return true;
     }
     for (const ContactEntry &entry : complaint.contacts) {
@@ -203,7 +205,7 @@ std::optional<When> CaseFacts::firmReceived() const
     for (const Step &step : complaint.steps) {
         const Channel *channel = guide.channel(step.channel);
         if (channel && isFirm(*channel))
-            take(firstEvent(step, L("received")));
+            take(firstEvent(step, EventKind::Received));
     }
     for (const ContactEntry &entry : complaint.contacts) {
         const bool heardAtOnce = entry.channel == L("CH-TEL") || entry.channel == L("CH-APP");
@@ -246,24 +248,24 @@ bool CaseFacts::runsAtTheInstitution(const Rule &rule, const Channel &channel) c
 std::optional<When> CaseFacts::startOf(const Rule &rule, const Channel &channel, const Step *step) const
 {
     const QString &event = rule.startsAt;
-    const auto own = [&](L kind) { return step ? firstEvent(*step, kind) : std::nullopt; };
+    const auto own = [&](EventKind kind) { return step ? firstEvent(*step, kind) : std::nullopt; };
     if (event == L("received"))
-        return own(runsAtTheInstitution(rule, channel) ? L("institution-received") : L("received"));
+        return own(runsAtTheInstitution(rule, channel) ? EventKind::InstitutionReceived : EventKind::Received);
     if (event == L("forwarded") || event == L("institution-received") || event == L("accepted"))
-        return own(L(event.toLatin1()));
+        return own(*eventKindFrom(event));
     if (event == L("request") || event == L("objection-made") || event == L("report-made"))
         return sent(channel.id, step);
     if (event == L("response-sent"))
-        return own(L("reply"));
+        return own(EventKind::Reply);
     if (event == L("final-response-sent")) {
         std::optional<When> reply;
         for (const Step &other : complaint.steps) {
             const Channel *firm = guide.channel(other.channel);
             if (!firm || !isFirm(*firm))
                 continue;
-            if (const auto outcome = firstEvent(other, L("outcome")))
+            if (const auto outcome = firstEvent(other, EventKind::Outcome))
                 return outcome;
-            if (const auto at = firstEvent(other, L("reply")))
+            if (const auto at = firstEvent(other, EventKind::Reply))
                 reply = at;
         }
         return reply;

@@ -61,10 +61,10 @@ public:
     /// The newest stored step that serves; null when there is none.
     const Step *step(const QString &channel, const QString &subject) const;
     /// Kind of the newest event that was not retracted, notes aside.
-    static QString lastEvent(const Step &step, QDate *on = nullptr);
+    static std::optional<EventKind> lastEvent(const Step &step, QDate *on = nullptr);
     /// Handed in and neither answered, settled nor withdrawn.
     static bool isPending(const Step &step);
-    static std::optional<When> firstEvent(const Step &step, QLatin1String kind);
+    static std::optional<When> firstEvent(const Step &step, EventKind kind);
     /// When it was handed in: the step's own event, else an exported letter marked as sent.
     std::optional<When> sent(const QString &channel, const Step *step) const;
     /// The newest letter handed in by this step, or by its channel; null when none is on record.
@@ -76,6 +76,8 @@ public:
 
     // Parties
 
+    /// Who is at the other end of a channel, where it says so for certain; a wallet that holds no money itself is spoken to through others.
+    Recipient recipientBy(const QString &channel) const;
     /// The wallet company itself, not a merchant, issuer or insurer.
     static bool isFirm(const Channel &channel);
     /// Whether what happens there decides the dispute: not so the police, a report or the media.

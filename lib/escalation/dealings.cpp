@@ -9,8 +9,6 @@ namespace recourse::escalation {
 
 namespace {
 
-using L = QLatin1String;
-
 /// One thing that passed, in either direction.
 struct Passed {
     When at;
@@ -46,8 +44,8 @@ void addSteps(const CaseFacts &facts, Party whom, std::vector<Passed> &all)
         if (facts.partyOf(step.channel) != whom)
             continue;
         for (const Step::Event &event : step.events) {
-            const bool answers = event.kind == L("reply") || event.kind == L("offer") || event.kind == L("outcome");
-            if (event.retracted || (!answers && event.kind != L("sent")))
+            const bool answers = event.kind == EventKind::Reply || event.kind == EventKind::Offer || event.kind == EventKind::Outcome;
+            if (event.retracted || (!answers && event.kind != EventKind::Sent))
                 continue;
             Passed passed;
             passed.at = event.at;

@@ -58,7 +58,7 @@ Truth happened(const Condition &c, const Complaint &complaint)
 {
     return truth(std::any_of(complaint.steps.cbegin(), complaint.steps.cend(), [&](const Step &step) {
         return std::any_of(step.events.cbegin(), step.events.cend(),
-            [&](const Step::Event &event) { return !event.retracted && c.values.contains(event.kind); });
+            [&](const Step::Event &event) { return !event.retracted && c.values.contains(codeOf(event.kind)); });
     }));
 }
 

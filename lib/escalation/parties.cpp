@@ -16,7 +16,15 @@ using L = QLatin1String;
 bool CaseFacts::isFirm(const Channel &channel)
 {
     // A platform hears merchant disputes, and an insurer is a firm but not the one complained about.
-    return channel.kind == L("firm") && channel.id != L("CH-INSURER") && channel.subjects.contains(L("payment-account"));
+    return channel.recipient == Recipient::Wallet && channel.subjects.contains(L("payment-account"));
+}
+
+Recipient CaseFacts::recipientBy(const QString &channel) const
+{
+    const Channel *known = guide.channel(channel);
+    if (!known || (known->recipient == Recipient::Wallet && addressIssuer))
+        return Recipient::Unknown;
+    return known->recipient;
 }
 
 bool CaseFacts::decides(const Channel &channel)
@@ -102,20 +110,29 @@ Party CaseFacts::partyOf(const QString &channel) const
         return Party::Police;
     if (kind == L("regulator") || kind == L("association") || kind == L("mediation") || kind == L("reporting"))
         return Party::Body;
-    if (kind == L("firm") && channel == L("CH-PLATFORM"))
+    if (known && known->recipient == Recipient::Platform)
         return Party::Platform;
-    if (!channel.isEmpty() && (kind != L("firm") || channel == L("CH-INSURER")))
+    if (!channel.isEmpty() && (kind != L("firm") || known->recipient != Recipient::Wallet))
         return Party::Other;
     // A contact without a channel was with the company complained about: that is what the log asks about.
     if (!addressIssuer)
         return Party::Wallet;
-    if (known && !known->letters.isEmpty())
+    if (known && known->takesLetters())
         return readerOf(channel) == Reader::Bank ? Party::Bank : Party::Wallet;
     return Party::Unknown;
 }
 
 Party CaseFacts::partyOf(const ContactEntry &entry) const
 {
+    switch (entry.recipient) {
+    case Recipient::Wallet: return Party::Wallet;
+    case Recipient::Bank: return Party::Bank;
+    case Recipient::Merchant: return Party::Merchant;
+    case Recipient::Platform: return Party::Platform;
+    case Recipient::Body: return Party::Body;
+    case Recipient::Police: return Party::Police;
+    case Recipient::Unknown: break;
+    }
     return partyOf(entry.channel);
 }
 

@@ -19,7 +19,7 @@ bool filled(const QString &text)
     return !text.trimmed().isEmpty();
 }
 
-QStringList missingFor(const CaseFacts &facts, const QString &channel, const QString &type)
+QStringList missingFor(const CaseFacts &facts, const QString &channel, LetterType type)
 {
     const Complaint &c = facts.complaint;
     QStringList missing;
@@ -33,7 +33,7 @@ QStringList missingFor(const CaseFacts &facts, const QString &channel, const QSt
     if (std::none_of(c.demands.cbegin(), c.demands.cend(),
             [&](const Demand &demand) { return facts.guide.demand(demand.kind) || filled(demand.ownWords); }))
         missing.append(QStringLiteral("wanted"));
-    if (type == L("T2") && !escalation::dealingsWith(facts, reader, channel).raised)
+    if (type == LetterType::FollowUp && !escalation::dealingsWith(facts, reader, channel).raised)
         missing.append(QStringLiteral("contacts"));
     return missing;
 }
@@ -45,15 +45,15 @@ QList<Output> outputsOf(const CaseFacts &facts, const QList<PlannedStep> &plan)
     QStringList others;
     for (const PlannedStep &p : plan) {
         const Channel *channel = facts.guide.channel(p.channel);
-        if (!channel || channel->letters.isEmpty() || channels.contains(p.channel) || others.contains(p.channel))
+        if (!channel || channel->outputs.isEmpty() || channels.contains(p.channel) || others.contains(p.channel))
             continue;
         const Reader reader = facts.readerOf(p.channel);
         const bool company = facts.addressIssuer ? reader == Reader::Bank : CaseFacts::isFirm(*channel);
-        (company && channels.isEmpty() ? channels : others).append(p.channel);
+        (company && channel->takesLetters() && channels.isEmpty() ? channels : others).append(p.channel);
     }
     if (channels.isEmpty()) { // no step of the ladder is a letter to the company: one can be written all the same
         const auto company = std::find_if(facts.guide.channels().cbegin(), facts.guide.channels().cend(), [&](const Channel &channel) {
-            return !channel.letters.isEmpty() && CaseFacts::isFirm(channel)
+            return channel.takesLetters() && CaseFacts::isFirm(channel)
                 && (channel.jurisdiction == L("any") || channel.jurisdiction == facts.jurisdiction);
         });
         if (company != facts.guide.channels().cend()) {
@@ -63,11 +63,11 @@ QList<Output> outputsOf(const CaseFacts &facts, const QList<PlannedStep> &plan)
     }
     QList<Output> outputs;
     for (const QString &id : channels + others) {
-        for (const QString &type : facts.guide.channel(id)->letters)
-            outputs.append({id, type, missingFor(facts, id, type)});
+        for (const Channel::Output &output : facts.guide.channel(id)->outputs)
+            outputs.append({id, output.letter, missingFor(facts, id, output.letter), output.kind, output.form});
     }
     // First letters before follow-ups: the first of the list is what a person can do first.
-    std::stable_partition(outputs.begin(), outputs.end(), [](const Output &output) { return output.type != L("T2"); });
+    std::stable_partition(outputs.begin(), outputs.end(), [](const Output &output) { return output.kind != OutputKind::Letter || output.type != LetterType::FollowUp; });
     return outputs;
 }
 
@@ -96,7 +96,7 @@ qsizetype pendingIn(const QList<PlannedStep> &plan, const Catalogue &guide)
 }
 
 struct Spoken {
-    QString kind;
+    std::optional<EventKind> kind;
     QDate day;
 };
 
@@ -108,11 +108,11 @@ Spoken lastWord(const CaseFacts &facts)
         const Channel *channel = facts.guide.channel(step.channel);
         const bool decides = !channel || CaseFacts::decides(*channel);
         for (const Step::Event &event : step.events) {
-            if (event.retracted || event.kind == L("note") || (!decides && event.kind != L("refund")))
+            if (event.retracted || event.kind == EventKind::Note || (!decides && event.kind != EventKind::Refund))
                 continue;
             // Later in the list wins on the same day: events are appended as they are told.
             const QDate day = event.at.date.earliest();
-            if (last.kind.isEmpty() || !day.isValid() || !last.day.isValid() || day >= last.day)
+            if (!last.kind || !day.isValid() || !last.day.isValid() || day >= last.day)
                 last = {event.kind, day};
         }
     }
@@ -146,7 +146,7 @@ NextMove moveOf(const Standing &s, const Complaint &complaint, const Spoken &las
     case ComplaintStatus::Waiting: return {QStringLiteral("wait"), s.day, waitedFor};
     case ComplaintStatus::Overdue: return writtenAfter(s.day) ? send : NextMove{QStringLiteral("follow-up"), s.day, waitedFor};
     case ComplaintStatus::MyMove:
-        return last.kind == L("reply") && !writtenAfter(last.day) ? NextMove{QStringLiteral("read-reply"), {}, {}} : send;
+        return last.kind == EventKind::Reply && !writtenAfter(last.day) ? NextMove{QStringLiteral("read-reply"), {}, {}} : send;
     case ComplaintStatus::Draft: break;
     }
     if (s.facts.enoughForLetter)
@@ -195,13 +195,13 @@ QString statusCode(ComplaintStatus status)
 
 ComplaintStatus statusOf(const StatusFacts &facts, QDate today)
 {
-    if (facts.lastEvent == L("outcome") || facts.lastEvent == L("withdrawn"))
+    if (facts.lastEvent == EventKind::Outcome || facts.lastEvent == EventKind::Withdrawn)
         return ComplaintStatus::Closed;
-    if (facts.lastEvent == L("refund"))
+    if (facts.lastEvent == EventKind::Refund)
         return ComplaintStatus::SolvedUnconfirmed;
-    if (facts.lastEvent == L("offer"))
+    if (facts.lastEvent == EventKind::Offer)
         return ComplaintStatus::Offer;
-    if (facts.lastEvent == L("reply"))
+    if (facts.lastEvent == EventKind::Reply)
         return ComplaintStatus::MyMove;
     if (facts.sent)
         return facts.answerBy.isValid() && facts.answerBy < today ? ComplaintStatus::Overdue : ComplaintStatus::Waiting;
@@ -214,17 +214,18 @@ bool hasStory(const Complaint &complaint)
         || std::any_of(complaint.facts.cbegin(), complaint.facts.cend(), [](const Fact &fact) { return filled(fact.text); });
 }
 
-QString letterTypeFor(const Catalogue &guide, const QString &channel, const QString &type)
+std::optional<LetterType> letterTypeFor(const Catalogue &guide, const QString &channel, LetterType type)
 {
     const Channel *known = guide.channel(channel);
     if (!known)
-        return {};
-    if (known->letters.contains(type))
+        return std::nullopt;
+    if (known->letter(type))
         return type;
-    return type == L("T1") ? known->letters.value(0) : QString();
+    const bool authority = type == LetterType::FirmComplaint && known->letter(LetterType::Escalation);
+    return authority ? std::optional(LetterType::Escalation) : std::nullopt;
 }
 
-QStringList missingForLetter(const Complaint &complaint, const Catalogue &guide, const QString &channel, const QString &type)
+QStringList missingForLetter(const Complaint &complaint, const Catalogue &guide, const QString &channel, LetterType type)
 {
     return missingFor(CaseFacts(complaint, guide, {}), channel, type);
 }
@@ -241,7 +242,7 @@ Standing standing(const Complaint &complaint, const Catalogue &guide, QDate toda
     s.plan = planSteps(complaint, guide, today);
     s.pendingIndex = pendingIn(s.plan, guide);
     s.outputs = outputsOf(facts, s.plan);
-    s.missing = s.outputs.isEmpty() ? missingFor(facts, {}, QStringLiteral("T1")) : s.outputs.first().missing;
+    s.missing = s.outputs.isEmpty() ? missingFor(facts, {}, LetterType::FirmComplaint) : s.outputs.first().missing;
     s.dues = duesOf(facts, s.plan);
 
     const Spoken last = lastWord(facts);
@@ -252,7 +253,7 @@ Standing standing(const Complaint &complaint, const Catalogue &guide, QDate toda
     if (s.pending() && s.pending()->certainty != Certainty::Provisional)
         s.facts.answerBy = s.pending()->dueOn;
     // One filing withdrawn while another is pending closes nothing.
-    s.facts.lastEvent = last.kind == L("withdrawn") && s.facts.sent ? QString() : last.kind;
+    s.facts.lastEvent = last.kind == EventKind::Withdrawn && s.facts.sent ? std::nullopt : last.kind;
     s.status = statusOf(s.facts, today);
     s.day = s.facts.answerBy;
     s.move = moveOf(s, complaint, last);

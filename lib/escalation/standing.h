@@ -38,11 +38,13 @@ struct NextMove {
     bool operator==(const NextMove &) const = default;
 };
 
-/// A letter that can be written, and what it still lacks.
+/// What can be composed for a channel, and what it still lacks.
 struct Output {
     QString channel;
-    QString type;           ///< T1, T2, T3 …
+    LetterType type = LetterType::FirmComplaint; ///< of a letter
     QStringList missing;    ///< of "wallet", "happened", "wanted", "contacts" (wizard pages), in this order; empty = it can be written
+    OutputKind kind = OutputKind::Letter;
+    QString form = {};      ///< Channel::Output::form
     bool operator==(const Output &) const = default;
 };
 
@@ -65,7 +67,7 @@ struct Standing {
     ComplaintStatus status = ComplaintStatus::Draft;
     QDate day;                      ///< the day by which the one it hangs on should have answered; null = none known
     NextMove move;
-    QList<Output> outputs;          ///< letters of this case, the first complaint to the company first
+    QList<Output> outputs;          ///< of this case, the first complaint to the company first; follow-ups after all others
     QList<PlannedStep> plan;        ///< with what stands against each filing (PlannedStep::guards)
     QList<DueItem> dues;            ///< soonest first
 
@@ -80,10 +82,11 @@ struct Standing {
 /// Pure: the same complaint, guide and day always give the same standing. Unknown wallets, categories and channels do not fail.
 Standing standing(const Complaint &complaint, const Catalogue &guide, QDate today);
 
-/// Type of the letter that `type` means for a channel: T1 to an authority is T3. Empty when no such letter exists.
-QString letterTypeFor(const Catalogue &guide, const QString &channel, const QString &type);
+/// Type of the letter that `type` means for a channel: the first complaint to an authority is an escalation. None when no such letter
+/// exists.
+std::optional<LetterType> letterTypeFor(const Catalogue &guide, const QString &channel, LetterType type);
 /// What a letter lacks: see Output::missing.
-QStringList missingForLetter(const Complaint &complaint, const Catalogue &guide, const QString &channel, const QString &type);
+QStringList missingForLetter(const Complaint &complaint, const Catalogue &guide, const QString &channel, LetterType type);
 
 /// What happened is told in words, beyond the kind of problem.
 bool hasStory(const Complaint &complaint);

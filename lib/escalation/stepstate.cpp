@@ -85,9 +85,9 @@ int phaseOf(const QString &startsAt)
 int phaseReached(const Step *step)
 {
     int phase = 0;
-    for (const char *kind : {"received", "forwarded", "accepted", "institution-received"}) {
-        if (step && CaseFacts::firstEvent(*step, L(kind)))
-            phase = std::max(phase, phaseOf(L(kind)));
+    for (const EventKind kind : {EventKind::Received, EventKind::Forwarded, EventKind::Accepted, EventKind::InstitutionReceived}) {
+        if (step && CaseFacts::firstEvent(*step, kind))
+            phase = std::max(phase, phaseOf(codeOf(kind)));
     }
     return phase;
 }
@@ -106,12 +106,12 @@ void setAsked(PlannedStep &p, const SuggestedDate &asked, QDate today)
 SuggestedDate askedFor(const Channel &channel, const Step *step, const CaseFacts &facts)
 {
     if (const Letter *letter = facts.sentLetter(channel.id, step))
-        return letterDeadline(facts.complaint, facts.guide, letter->type, letter->exportedAt.localDate());
+        return askedInLetter(facts.complaint, facts.guide, *letter);
     if (const QDate chosen = chosenAnswerBy(facts.complaint); chosen.isValid())
         return {chosen, {}};
     auto start = facts.sent(channel.id, step);
     if (!start && step)
-        start = CaseFacts::firstEvent(*step, L("received"));
+        start = CaseFacts::firstEvent(*step, EventKind::Received);
     const QDate day = start ? legalDay(*start, facts.jurisdiction) : QDate();
     return day.isValid() ? suggestedAnswerBy(facts.complaint, facts.guide, day) : SuggestedDate();
 }
@@ -180,19 +180,19 @@ void setWaiting(PlannedStep &p, const Channel &channel, const Step *step, const 
 bool fromEvents(PlannedStep &p, const Channel &channel, const Step *step, const CaseFacts &facts)
 {
     QDate on;
-    const QString last = step ? CaseFacts::lastEvent(*step, &on) : QString();
-    if (last == L("withdrawn")) {
+    const std::optional<EventKind> last = step ? CaseFacts::lastEvent(*step, &on) : std::nullopt;
+    if (last == EventKind::Withdrawn) {
         p.state = PlanState::Closed;
         setReason(p, "withdrawn", {iso(on)});
         return true;
     }
-    if (last == L("reply") || last == L("offer") || last == L("refund") || last == L("outcome")) {
+    if (last == EventKind::Reply || last == EventKind::Offer || last == EventKind::Refund || last == EventKind::Outcome) {
         p.state = PlanState::Done;
-        p.reason = last == L("reply") ? QStringLiteral("answered") : last;
+        p.reason = last == EventKind::Reply ? QStringLiteral("answered") : codeOf(*last);
         p.reasonArgs = {iso(on)};
         return true;
     }
-    if (!last.isEmpty() || facts.sent(channel.id, step)) {
+    if (last || facts.sent(channel.id, step)) {
         setWaiting(p, channel, step, facts);
         return true;
     }

@@ -250,6 +250,10 @@ void crossCheck(const Tables &d, ProblemSink &sink)
         place.resolveAll(d.rules, c.rules, QStringLiteral("rules"));
         place.resolveAll(d.contacts, c.contacts, QStringLiteral("contacts"));
         checkSigns(d, c, place);
+        for (qsizetype i = 0; i < c.outputs.size(); ++i) {
+            if (const auto &limit = c.outputs.at(i).limit)
+                place.resolveAll(d.sources, limit->sources, QStringLiteral("outputs[%1].limit.sources").arg(i));
+        }
         checkPlaces(d, c.contacts, c.jurisdiction == L("any") ? QStringList() : QStringList{c.jurisdiction},
             QStringLiteral("contacts"), place);
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/parse.h"
 
+#include <algorithm>
+
 namespace recourse::guideimpl {
 
 namespace {
@@ -51,6 +53,63 @@ QList<Channel::Sign> signs(ObjectReader &o, L key)
         result.append(sign);
     });
     return result;
+}
+
+std::optional<Channel::Output::Limit> limit(ObjectReader &o)
+{
+    std::optional<Channel::Output::Limit> result;
+    o.child(L("limit"), [&](ObjectReader &item) {
+        Channel::Output::Limit limit;
+        limit.value = item.number(L("value")).value_or(0);
+        if (limit.value <= 0)
+            item.problem(L("value"), "bad-value", QString::number(limit.value));
+        limit.unit = item.word(L("unit"), {L("characters"), L("words")}) == L("words") ? Channel::Output::Limit::Unit::Words
+                                                                                         : Channel::Output::Limit::Unit::Characters;
+        limit.verified = item.flag(L("verified"));
+        limit.sources = item.ids(L("sources"));
+        if (limit.verified && limit.sources.isEmpty())
+            item.problem(L("sources"), "missing-key");
+        result = limit;
+    });
+    return result;
+}
+
+QList<Channel::Output> outputs(ObjectReader &o)
+{
+    QList<Channel::Output> result;
+    o.each(L("outputs"), [&](ObjectReader &item) {
+        Channel::Output output;
+        output.kind = outputKindFrom(
+            item.word(L("kind"), {L("letter"), L("script"), L("short-text"), L("field-sheet"), L("court-sheet")}))
+                          .value_or(OutputKind::Letter);
+        if (output.kind == OutputKind::Letter) {
+            output.letter = letterTypeFrom(item.word(L("type"), {L("T1"), L("T2"), L("T3"), L("T4"), L("T5"), L("T6"), L("T7"), L("T8"),
+                                                                  L("T9"), L("T10"), L("T11"), L("T12")}))
+                                .value_or(LetterType::FirmComplaint);
+        }
+        output.form = item.text(L("form"));
+        output.limit = limit(item);
+        const bool twice = std::any_of(result.cbegin(), result.cend(), [&](const Channel::Output &other) {
+            const bool letter = output.kind == OutputKind::Letter;
+            return other.kind == output.kind && other.letter == output.letter && (letter || other.form == output.form);
+        });
+        if (twice)
+            item.problemHere("duplicate-id", codeOf(output.kind) + QLatin1Char(' ') + output.form);
+        result.append(output);
+    });
+    return result;
+}
+
+/// A firm may be the wallet's company, a platform or an insurer: its channel says which. The media decide nothing and are nobody's body.
+Recipient recipientOfKind(const QString &kind)
+{
+    if (kind == L("merchant"))
+        return Recipient::Merchant;
+    if (kind == L("issuer"))
+        return Recipient::Bank;
+    if (kind == L("police"))
+        return Recipient::Police;
+    return kind == L("firm") || kind == L("media") ? Recipient::Unknown : Recipient::Body;
 }
 
 } // namespace
@@ -121,12 +180,36 @@ Channel parseChannel(ObjectReader &o)
     if (!c.exclusiveGroup.isEmpty() && c.guardText.isEmpty())
         o.problem(L("guardText"), "missing-key");
     c.sideChannel = o.flag(L("sideChannel"));
-    c.letters = o.words(L("letters"), {L("T1"), L("T2"), L("T3")});
+    c.outputs = outputs(o);
+    c.recipient = o.has(L("recipient"))
+        ? recipientFrom(o.word(L("recipient"), {L("wallet"), L("bank"), L("merchant"), L("platform"), L("body"), L("police")}))
+              .value_or(Recipient::Unknown)
+        : recipientOfKind(c.kind);
     c.toldBy = signs(o, L("toldBy"));
     c.warning = o.optionalLocal(L("warning"));
     c.provenance = o.provenance();
     return c;
 }
+
+} // namespace recourse::guideimpl
+
+namespace recourse {
+
+bool Channel::takesLetters() const
+{
+    return std::any_of(outputs.cbegin(), outputs.cend(), [](const Output &output) { return output.kind == OutputKind::Letter; });
+}
+
+const Channel::Output *Channel::letter(LetterType type) const
+{
+    const auto found = std::find_if(outputs.cbegin(), outputs.cend(),
+        [type](const Output &output) { return output.kind == OutputKind::Letter && output.letter == type; });
+    return found == outputs.cend() ? nullptr : &*found;
+}
+
+} // namespace recourse
+
+namespace recourse::guideimpl {
 
 Ladder parseLadder(ObjectReader &o)
 {

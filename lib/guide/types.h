@@ -3,6 +3,7 @@
 #pragma once
 
 #include "guide/condition.h"
+#include "guide/kinds.h"
 #include "guide/localtext.h"
 
 #include <QDate>
@@ -253,6 +254,23 @@ struct Channel {
         QString evidence;   ///< evidence kind id: an exhibit of this kind is there
         bool operator==(const Sign &) const = default;
     };
+    /// One shape in which a case can be handed in here. Declared only where it can be composed.
+    struct Output {
+        /// How much the channel takes.
+        struct Limit {
+            enum class Unit { Characters, Words };
+            int value = 0;
+            Unit unit = Unit::Characters;
+            bool verified = false;  ///< read in a source, and not only known by hearsay; a screen says so
+            QStringList sources;    ///< source ids; never empty where verified
+            bool operator==(const Limit &) const = default;
+        };
+        OutputKind kind = OutputKind::Letter;
+        LetterType letter = LetterType::FirmComplaint; ///< of a Letter
+        QString form;               ///< file of resources/letters/<language> it is made from, without its ending
+        std::optional<Limit> limit;
+        bool operator==(const Output &) const = default;
+    };
     QString id;             ///< CH-12363
     LocalText name;
     QString jurisdiction;   ///< CN US UK EU HK SG, or "any"
@@ -273,10 +291,14 @@ struct Channel {
     QString exclusiveGroup; ///< channels of one group must not hold the same dispute at once; empty = no such bar
     LocalText guardText;    ///< why a second body would refuse, with the article; required with exclusiveGroup
     bool sideChannel = false; ///< not a step of the ladder, offered beside it
-    QStringList letters;    ///< letters that can be written to it: T1 first complaint, T2 follow-up, T3 to an authority; empty = none
+    QList<Output> outputs;  ///< what this program can compose for it; empty = nothing yet
+    Recipient recipient = Recipient::Unknown; ///< who is at the other end, where the channel says it for certain; JSON: where the kind does not
     QList<Sign> toldBy;     ///< what in a case says that the person has already turned to it
     LocalText warning;      ///< e.g. a chargeback may close the account; may be empty
     Provenance provenance;
+    bool takesLetters() const;
+    /// The letter of a type that can be written to it; null when there is none.
+    const Output *letter(LetterType type) const;
     bool operator==(const Channel &) const = default;
 };
 

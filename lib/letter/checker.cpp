@@ -41,15 +41,14 @@ public:
         addressee();
         ownShare();
         unreadable();
-        const auto rank = [](const Finding &f) { return f.severity == QLatin1String("block") ? 0 : f.severity == QLatin1String("warn") ? 1 : 2; };
-        std::stable_sort(findings.begin(), findings.end(), [&](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
+        std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
         return findings;
     }
 
 private:
-    void add(const char *rule, const char *severity, const char *block, const char *page, const QStringList &args = {})
+    void add(const char *rule, Severity severity, const char *block, const char *page, const QStringList &args = {})
     {
-        const Finding finding{QString::fromLatin1(rule), QString::fromLatin1(severity), QString::fromLatin1(block),
+        const Finding finding{QString::fromLatin1(rule), severity, QString::fromLatin1(block),
             QString::fromLatin1(page), args};
         if (!findings.contains(finding))
             findings.append(finding);
@@ -116,7 +115,7 @@ void Checker::amounts()
         if (principal && demand.amount && !known.contains(*demand.amount)) {
             const auto total = std::find_if(totals.begin(), totals.end(), [&](const Money &m) { return m.currency == demand.amount->currency; });
             const bool more = total != totals.end() && demand.amount->minor > total->minor;
-            add(more ? "L10" : "L03", "warn", "demands", "wanted", {prose(*demand.amount), prose(total != totals.end() ? *total : totals.first())});
+            add(more ? "L10" : "L03", Severity::Warn, "demands", "wanted", {prose(*demand.amount), prose(total != totals.end() ? *total : totals.first())});
         }
         if (demand.amount)
             known.append(*demand.amount);
@@ -126,7 +125,7 @@ void Checker::amounts()
         const QRegularExpressionMatch match = it.next();
         const auto money = parseMoney(match.captured(1) + match.captured(2), QStringLiteral("CNY")).money;
         if (money && !known.contains(*money))
-            add("L03", "warn", "story", "happened", {prose(*money), prose(totals.first())});
+            add("L03", Severity::Warn, "story", "happened", {prose(*money), prose(totals.first())});
     }
 }
 
@@ -138,7 +137,7 @@ void Checker::yearlessDates()
     const auto look = [&](const QString &text, const PartialDate &beside, const char *block) {
         const QRegularExpressionMatch match = monthDay.match(text);
         if (match.hasMatch() && beside.isNull() && !year.match(text).hasMatch())
-            add("L04", "warn", block, "happened", {match.captured()});
+            add("L04", Severity::Warn, block, "happened", {match.captured()});
     };
     PartialDate any = c.occurredOn.isNull() ? c.noticedOn : c.occurredOn;
     for (const Fact &fact : c.facts) {
@@ -151,13 +150,13 @@ void Checker::yearlessDates()
 void Checker::demands()
 {
     if (c.demands.size() > 4)
-        add("L09", "warn", "demands", "wanted", {QString::number(c.demands.size())});
+        add("L09", Severity::Warn, "demands", "wanted", {QString::number(c.demands.size())});
     for (const Demand &demand : c.demands) {
         const DemandKind *kind = g.demand(demand.kind);
         // Interest is worked out by the other side; a wish in own words speaks for itself.
         const bool needsAmount = kind && kind->type == QLatin1String("money") && kind->hasAmount && kind->id != QLatin1String("D05");
         if (needsAmount && !demand.amount && demand.ownWords.trimmed().isEmpty())
-            add("L10", "warn", "demands", "wanted", {kind->name.in(letter.language)});
+            add("L10", Severity::Warn, "demands", "wanted", {kind->name.in(letter.language)});
     }
 }
 
@@ -165,12 +164,12 @@ void Checker::demands()
 void Checker::sender()
 {
     if (c.complainant.name.trimmed().isEmpty() || c.complainant.phone.trimmed().isEmpty())
-        add("L30", "warn", "signature", "you");
+        add("L30", Severity::Warn, "signature", "you");
 }
 
 void Checker::deadline()
 {
-    if (letter.type == QLatin1String("T3"))
+    if (letter.type == LetterType::Escalation)
         return;
     const QDate date = letterDeadline(c, g, letter.type, today).date;
     const QString urgency = answer("Q16");
@@ -179,7 +178,7 @@ void Checker::deadline()
     const Result<DueResult> soonest = addDays(today, 3, CountUnit::Working, calendar);
     const QDate earliest = soonest.ok() ? soonest->due : today.addDays(3);
     if (date <= today || (!urgent && date < earliest))
-        add("L11", "warn", "deadline", "wanted", {dateForProse(date, letter.language)});
+        add("L11", Severity::Warn, "deadline", "wanted", {dateForProse(date, letter.language)});
 }
 
 void Checker::exhibits()
@@ -188,7 +187,7 @@ void Checker::exhibits()
     for (const Fact &fact : c.facts) {
         for (const EvidenceId &id : fact.exhibits) {
             if (!findEvidence(c, id))
-                add("L13", "warn", "facts", "happened", {fact.text.trimmed().left(20)});
+                add("L13", Severity::Warn, "facts", "happened", {fact.text.trimmed().left(20)});
             cited.append(id);
         }
     }
@@ -202,7 +201,7 @@ void Checker::exhibits()
             const QRegularExpressionMatch match = it.next();
             mentioned.append(match.captured(1).toInt());
             if (mentioned.last() > last)
-                add("L13", "warn", qPrintable(passage.block), qPrintable(passage.page), {match.captured()});
+                add("L13", Severity::Warn, qPrintable(passage.block), qPrintable(passage.page), {match.captured()});
         }
     }
     for (const Evidence &e : c.evidence) {
@@ -210,7 +209,7 @@ void Checker::exhibits()
         const bool papers = e.kind == QLatin1String("V13") || e.kind == QLatin1String("V16");
         const int number = exhibitNumber(c, e.id);
         if (!papers && !cited.contains(e.id) && !mentioned.contains(number))
-            add("L13", "warn", "evidence", "happened", {QString::number(number)});
+            add("L13", Severity::Warn, "evidence", "happened", {QString::number(number)});
     }
 }
 
@@ -219,9 +218,9 @@ void Checker::contradictions()
     const QStringList before = choices("C01-Q6");
     const QString none = QStringLiteral("none");
     if (before.contains(none) && before.size() > 1)
-        add("L18", "warn", "details", "happened", {QStringLiteral("C01-Q6")});
+        add("L18", Severity::Warn, "details", "happened", {QStringLiteral("C01-Q6")});
     if (choices("Q14").contains(none) && choices("Q14").size() > 1)
-        add("L18", "warn", "other-bodies", "where", {QStringLiteral("Q14")});
+        add("L18", Severity::Warn, "other-bodies", "where", {QStringLiteral("Q14")});
     // "没有告诉我验证码的用途" is about what others did not do.
     static const QRegularExpression neverShared(QStringLiteral("(?:没有|从未|从没|未曾?)[^，。；\\n]{0,6}(?:告诉|透露|提供|给)(?!我|本人)[^，。；\\n]{0,8}(?:验证码|密码)|(?:验证码|密码)[^，。；\\n]{0,6}(?:没有|从未|从没)[^，。；\\n]{0,4}(?:告诉|透露|提供|给)(?!我|本人)|never (?:shared|gave|told)[^.\\n]{0,30}(?:code|password)"),
         QRegularExpression::CaseInsensitiveOption);
@@ -232,7 +231,7 @@ void Checker::contradictions()
         for (auto it = words.globalMatch(passage.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (voiceOf(passage.text, match.capturedStart(), match.capturedLength()).isWritersOwn()) {
-                add("L18", "warn", qPrintable(passage.block), qPrintable(passage.page), {match.captured()});
+                add("L18", Severity::Warn, qPrintable(passage.block), qPrintable(passage.page), {match.captured()});
                 return;
             }
         }
@@ -244,9 +243,9 @@ void Checker::contradictions()
             look(passage, paidMyself);
     }
     if (answer("C06-Q3") == QLatin1String("never") && answer("C06-Q8") == QLatin1String("yes"))
-        add("L18", "warn", "details", "happened", {QStringLiteral("C06-Q8")});
+        add("L18", Severity::Warn, "details", "happened", {QStringLiteral("C06-Q8")});
     if (c.occurredOn.isFull() && c.noticedOn.isFull() && c.noticedOn.date() < c.occurredOn.date())
-        add("L18", "warn", "summary", "happened", {dateForProse(c.noticedOn, letter.language)});
+        add("L18", Severity::Warn, "summary", "happened", {dateForProse(c.noticedOn, letter.language)});
 }
 
 /// L24: what the person admitted in the questions is not in the letter, because a paragraph was rewritten.
@@ -269,8 +268,8 @@ void Checker::honesty()
             omitted = omitted || (chosen && !innocent && !sentence.isEmpty() && !text.contains(sentence));
         }
     }
-    if (letter.type != QLatin1String("T2") && (silent || omitted))
-        add("L24", "info", silent ? "own-part" : "details", "letter");
+    if (letter.type != LetterType::FollowUp && (silent || omitted))
+        add("L24", Severity::Info, silent ? "own-part" : "details", "letter");
 }
 
 void Checker::dates()
@@ -279,9 +278,9 @@ void Checker::dates()
         if (date.isNull())
             return;
         if (date.earliest() > today)
-            add("L26", "warn", block, page, {dateForProse(date, letter.language)});
+            add("L26", Severity::Warn, block, page, {dateForProse(date, letter.language)});
         if (payment && date.year < 2000)
-            add("L27", "warn", block, page, {dateForProse(date, letter.language)});
+            add("L27", Severity::Warn, block, page, {dateForProse(date, letter.language)});
     };
     look(c.occurredOn, "summary", "happened", true);
     look(c.noticedOn, "summary", "happened");
@@ -300,13 +299,13 @@ void Checker::dates()
 /// L12: a rule the letter cites was last read long ago.
 void Checker::sources()
 {
-    if (letter.type != QLatin1String("T1"))
+    if (letter.type != LetterType::FirmComplaint)
         return;
     for (const LegalBasis *basis : composer::fittingBases(c, g, composer::readerOf(c, g, letter.channel))) {
         const QDate read = basis->provenance.asOf.isValid() ? basis->provenance.asOf : QDate(2026, 11, 22);
         const QDate recheck = basis->provenance.recheck.isValid() ? basis->provenance.recheck : read.addDays(180);
         if (recheck < today)
-            add("L12", "info", "basis", "letter", {basis->cite.in(letter.language)});
+            add("L12", Severity::Info, "basis", "letter", {basis->cite.in(letter.language)});
     }
 }
 
@@ -318,7 +317,7 @@ void Checker::addressee()
     const bool certain = bank ? !c.issuer.trimmed().isEmpty() : !composer::confirmedEntityName(c, g, letter.language).isEmpty();
     if (!certain && reader != composer::Reader::Merchant) {
         const QString name = c.entity.name.trimmed();
-        add("L28", "info", "addressee", "wallet", {bank || name.isEmpty() ? composer::walletNameOf(c, g, letter.language) : name});
+        add("L28", Severity::Info, "addressee", "wallet", {bank || name.isEmpty() ? composer::walletNameOf(c, g, letter.language) : name});
     }
 }
 
@@ -336,7 +335,7 @@ void Checker::ownShare()
     // Three dated facts are enough. An English letter takes about three characters where Chinese facts take one.
     const int weight = letter.language == Language::En ? 3 : 10;
     if (all > 0 && own * 100 < all * weight)
-        add("L25", "info", "story", "happened");
+        add("L25", Severity::Info, "story", "happened");
 }
 
 /// L29: what stands in a field for a date or an amount, cannot be read as one, and is therefore not in the letter.
@@ -365,7 +364,7 @@ void Checker::unreadable()
             if (!question || question->isPrivate || foreign)
                 continue;
         }
-        add("L29", "warn", "", page, {it.value().trimmed(), it.key()});
+        add("L29", Severity::Warn, "", page, {it.value().trimmed(), it.key()});
     }
 }
 

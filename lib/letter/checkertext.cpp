@@ -20,7 +20,7 @@ namespace {
 
 struct Pattern {
     QString rule;
-    QString severity;
+    Severity severity = Severity::Warn;
     bool ownOnly = true;
     QStringList notIn;          ///< categories in which the words describe somebody else
     QRegularExpression words;
@@ -42,7 +42,8 @@ const QList<Pattern> &patterns()
         };
         for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("patterns")).toArray()) {
             const QJsonObject o = value.toObject();
-            Pattern pattern{o.value(QLatin1String("rule")).toString(), o.value(QLatin1String("severity")).toString(),
+            Pattern pattern{o.value(QLatin1String("rule")).toString(),
+                severityFrom(o.value(QLatin1String("severity")).toString()).value_or(Severity::Warn),
                 o.value(QLatin1String("scope")) == QLatin1String("own"), {}, regex(o.value(QLatin1String("pattern"))),
                 regex(o.value(QLatin1String("unless"))), o.value(QLatin1String("by")).toString()};
             for (const QJsonValue &category : o.value(QLatin1String("notIn")).toArray())
@@ -84,8 +85,8 @@ void takeAnswers(QList<Finding> &findings, const Complaint &c)
 {
     for (Finding &finding : findings) {
         for (const AnsweredFinding &answer : c.answeredFindings) {
-            if (finding.severity == QLatin1String("block") && answer.rule == finding.rule && answer.subject == finding.subject) {
-                finding.severity = QStringLiteral("info");
+            if (finding.severity == Severity::Block && answer.rule == finding.rule && answer.subject == finding.subject) {
+                finding.severity = Severity::Info;
                 finding.answered = answer.reason;
             }
         }
@@ -101,7 +102,7 @@ void checkForm(QList<Finding> &findings, const Passage &passage)
         const QString trimmed = sentence.trimmed();
         const bool tooLong = trimmed.contains(han) ? trimmed.size() > 60 : trimmed.split(space).size() > 30;
         if (tooLong) {
-            findings.append({QStringLiteral("L14"), QStringLiteral("info"), passage.block, passage.page, {trimmed.left(20) + QChar(0x2026)}});
+            findings.append({QStringLiteral("L14"), Severity::Info, passage.block, passage.page, {trimmed.left(20) + QChar(0x2026)}});
             break;
         }
     }
@@ -113,7 +114,7 @@ void checkForm(QList<Finding> &findings, const Passage &passage)
         match = shouted.match(passage.text);
     if (match.hasMatch() || exclamations > 1) {
         const QString shown = match.hasMatch() ? match.captured() : QString(QChar(0xFF01));
-        findings.append({QStringLiteral("L15"), QStringLiteral("info"), passage.block, passage.page, {shown}});
+        findings.append({QStringLiteral("L15"), Severity::Info, passage.block, passage.page, {shown}});
     }
 }
 
@@ -175,7 +176,7 @@ QList<Finding> checkPassages(const Complaint &c, const QList<Passage> &passages)
                 findings.append(finding);
         };
         for (const QString &card : cardNumbersIn(passage.text, numbers)) {
-            add({QStringLiteral("L01"), QStringLiteral("block"), passage.block, passage.page, {card.left(4) + QChar(0x2026) + card.right(4)},
+            add({QStringLiteral("L01"), Severity::Block, passage.block, passage.page, {card.left(4) + QChar(0x2026) + card.right(4)},
                 nameOf(card)});
         }
         for (const Pattern &pattern : patterns()) {
@@ -187,7 +188,7 @@ QList<Finding> checkPassages(const Complaint &c, const QList<Passage> &passages)
                     continue;
                 // A secret is named by its first letters only: findings are shown and may be copied.
                 const QString shown = pattern.rule == QLatin1String("L01") ? match.captured().left(3) + QChar(0x2026) : match.captured();
-                const QString subject = pattern.severity == QLatin1String("block")
+                const QString subject = pattern.severity == Severity::Block
                     ? nameOf(sentenceAround(passage.text, match.capturedStart(), match.capturedLength()))
                     : QString();
                 add({pattern.rule, pattern.severity, passage.block, passage.page, {shown}, subject});

@@ -6,6 +6,8 @@
 #include "escalation/standing.h"
 #include "letter/composervalues.h"
 
+#include <algorithm>
+
 namespace recourse {
 
 using namespace composer;
@@ -15,21 +17,17 @@ namespace {
 using Kind = LetterBlock::Kind;
 
 struct Form {
-    QString type;
+    LetterType type;
     QString file;
 };
 
 Result<Form> formFor(const Catalogue &guide, const ComposeOptions &options)
 {
-    const QString type = letterTypeFor(guide, options.channel, options.type);
-    if (type == QLatin1String("T1"))
-        return Form{type, QStringLiteral("first-complaint")};
-    if (type == QLatin1String("T2"))
-        return Form{type, QStringLiteral("follow-up")};
-    if (type == QLatin1String("T3"))
-        return Form{type, QStringLiteral("regulator")};
-    const bool hasLetters = !letterTypeFor(guide, options.channel, QStringLiteral("T1")).isEmpty();
-    return Error{ErrorCode::Unsupported, {hasLetters ? options.type : options.channel}, {}};
+    const Channel *channel = guide.channel(options.channel);
+    const std::optional<LetterType> type = letterTypeFor(guide, options.channel, options.type);
+    if (type)
+        return Form{*type, channel->letter(*type)->form};
+    return Error{ErrorCode::Unsupported, {channel && channel->takesLetters() ? codeOf(options.type) : options.channel}, {}};
 }
 
 /// What the program says in a block, as one text: the counterpart of LetterEdit::generatedFrom.
@@ -94,6 +92,28 @@ QList<LetterBlock> withoutEmptySections(const QList<LetterBlock> &blocks)
     return result;
 }
 
+bool hasBlock(const LetterDocument &letter, QLatin1String id)
+{
+    return std::any_of(letter.blocks.cbegin(), letter.blocks.cend(), [&](const LetterBlock &block) { return block.id == id; });
+}
+
+/// The day and the rules that stand in the letter: what is sent keeps them, whatever the guide says later.
+void keepWhatItUses(LetterDocument &letter, const Complaint &complaint, const Catalogue &guide, Reader reader)
+{
+    if (letter.type != LetterType::Escalation) { // an authority has its own time
+        const SuggestedDate asked = letterDeadline(complaint, guide, letter.type, letter.date);
+        letter.answerBy = asked.date;
+        letter.answerByRule = asked.rule;
+        const Rule *rule = guide.rule(asked.rule);
+        if (rule && rule->value)
+            letter.ruleValues.append({rule->id, QString::number(*rule->value) + QLatin1Char(' ') + rule->unit, rule->provenance.asOf});
+    }
+    if (!hasBlock(letter, QLatin1String("basis")))
+        return;
+    for (const LegalBasis *basis : fittingBases(complaint, guide, reader))
+        letter.ruleValues.append({basis->id, basis->cite.in(letter.language), basis->provenance.asOf});
+}
+
 } // namespace
 
 Result<LetterDocument> composeLetter(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options)
@@ -126,6 +146,7 @@ Result<LetterDocument> composeLetter(const Complaint &complaint, const Catalogue
         if (block.kind != Kind::Exhibit || options.withExhibits)
             letter.blocks.append(block);
     }
+    keepWhatItUses(letter, complaint, guide, reader);
     return letter;
 }
 

@@ -123,7 +123,7 @@ void Filler::followUp()
     put(out, "theirAnswers", answers);
     put(out, "anyWords", !answers.empty());
     // The day of the letter that was handed in, whoever chose it, else the person's own.
-    const QDate asked = dealings.letter ? letterDeadline(c, g, dealings.letter->type, dealings.letter->exportedAt.localDate()).date
+    const QDate asked = dealings.letter ? askedInLetter(c, g, *dealings.letter).date
                                         : chosenAnswerBy(c);
     put(out, "passedDeadline", asked.isValid() && asked < o.today && dealings.answers.isEmpty() ? date(PartialDate::of(asked)) : QString());
     put(out, "leftOut", m_leftOut);

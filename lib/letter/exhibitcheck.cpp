@@ -13,7 +13,7 @@ QList<Finding> checkExhibits(const Complaint &complaint, const LetterDocument &l
             continue;
         const Look look = exhibits.look(*evidence);
         for (const Lack lack : look.lacks) {
-            found.append({QStringLiteral("E%1").arg(int(lack) + 1, 2, 10, QLatin1Char('0')), QStringLiteral("warn"), block.id,
+            found.append({QStringLiteral("E%1").arg(int(lack) + 1, 2, 10, QLatin1Char('0')), Severity::Warn, block.id,
                 QStringLiteral("evidence"),
                 {QString::number(exhibitNumber(complaint, evidence->id)), lackCode(lack), evidence->mime,
                     QString::number(look.pages.size()), QString::number(look.saidPages), QString::number(look.inside)}});

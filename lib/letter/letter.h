@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace recourse {
 
 /// One block of a letter, in reading order. Plain text only; the paginator (pages.h) gives it form.
@@ -48,26 +50,39 @@ struct LetterBlock {
 /// A composed letter: what it says, not yet how it is broken into pages.
 struct LetterDocument {
     Language language = Language::ZhCn;
-    QString type;               ///< T1 …
+    LetterType type = LetterType::FirmComplaint;
     QString channel;
     QString subject;            ///< also the PDF's title; no personal data
     QString complaintNumber;
     QDate date;
     QList<LetterBlock> blocks;
+    QDate answerBy;             ///< the day by which it asks for an answer; null: it asks for none
+    QString answerByRule;       ///< rule id of that day where it is our suggestion
+    QList<Letter::RuleValue> ruleValues; ///< rules and legal bases of the guide that stand in it, as they stand there
     bool operator==(const LetterDocument &) const = default;
 };
 
-/// Something to look at before sending. severity: "block", "warn", "info". The first argument is the words, number, date or
+/// How much a finding weighs.
+enum class Severity {
+    Block,  ///< the letter cannot be exported before it is mended or answered
+    Warn,
+    Info,
+};
+/// "block", "warn", "info".
+QString codeOf(Severity severity);
+std::optional<Severity> severityFrom(const QString &code);
+
+/// Something to look at before sending. The first argument is the words, number, date or
 /// amount it is about, as written. Rules of our own after L25: L26 a date in the future, L27 a date before 2000, L28 the company
 /// is not confirmed, L29 a field whose text cannot be read and is left out (second argument: its path), L30 name or telephone
 /// number of the sender is missing; E01 … E12 what of an exhibit its reader will not see (pages.h); L40 is of
 /// printFindings().
 ///
 /// What would hold up the letter can be answered by the person: "this is no card number", "this is what happened" (AnsweredFinding).
-/// It is then "info" and carries the reason.
+/// It is then Info and carries the reason.
 struct Finding {
     QString rule;       ///< "L01" … of the checker
-    QString severity;
+    Severity severity = Severity::Info;
     QString block;      ///< block id it is about; may be empty
     QString page;       ///< wizard page where it can be mended
     QStringList args;   ///< for its sentence (app/text)
@@ -78,7 +93,7 @@ struct Finding {
 
 struct ComposeOptions {
     QString channel = QStringLiteral("CH-LET");
-    QString type = QStringLiteral("T1");
+    LetterType type = LetterType::FirmComplaint;
     Language language = Language::ZhCn;
     QDate today;
     bool withExhibits = true;   ///< false: text only
@@ -89,10 +104,10 @@ struct ComposeOptions {
 /// bracket and no empty table. Private answers and notes never enter. A person's own text for a block (LetterEdit) replaces what
 /// the program says; an empty own text leaves the block out.
 ///
-/// T1, the first complaint, goes to CH-LET, CH-UKFIRM, CH-ISSUER and CH-MERCHANT; T2, the follow-up, to the same and needs only a
-/// contact log or a sent letter; CH-12363, CH-12378 and CH-12315 get the letter to an authority (T3, also when T1 is asked for).
-/// Fails with Unsupported for any other pair (arg: the type or channel) and with BadInput when not even wallet, what happened and
-/// a wish are known (args: those missing of "wallet", "happened", "wanted"; "contacts" for a T2 that follows nothing).
+/// The first complaint goes to CH-LET, CH-UKFIRM, CH-ISSUER and CH-MERCHANT; the follow-up to the same and needs only a
+/// contact log or a sent letter; CH-12363, CH-12378 and CH-12315 get the letter to an authority (Escalation, also when FirmComplaint is asked for).
+/// Fails with Unsupported for any other pair (arg: the code of the type, or the channel) and with BadInput when not even wallet, what happened and
+/// a wish are known (args: those missing of "wallet", "happened", "wanted"; "contacts" for a follow-up that follows nothing).
 Result<LetterDocument> composeLetter(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options);
 
 /// The letter as plain text with its numbering kept, for the frozen copy and for checks.

@@ -98,7 +98,7 @@ private:
     friend Result<struct PdfFile> renderPdf(const LetterPages &pages, struct PdfOptions options);
 };
 
-/// What cannot be printed, by place (rule L40, severity "warn"; arguments: the characters, where they stand ("name", "address",
+/// What cannot be printed, by place (rule L40, severity Warn; arguments: the characters, where they stand ("name", "address",
 /// "payee", "order", "story", "contact", "exhibit", "wording", "letter"), how many more there are).
 QList<Finding> printFindings(const LetterPages &pages, const Complaint &complaint);
 
@@ -117,7 +117,7 @@ Result<PdfFile> renderPdf(const LetterPages &pages, PdfOptions options = {});
 inline constexpr qint64 kOftenRefusedAbove = 10 * 1024 * 1024;
 
 /// What of the exhibits of a letter its reader will not see, as findings E01 … (one for each Lack, in its order) with the severity
-/// "warn". args: number of the exhibit, code of the lack, MIME type, pages shown, pages in all, documents inside.
+/// Warn. args: number of the exhibit, code of the lack, MIME type, pages shown, pages in all, documents inside.
 QList<Finding> checkExhibits(const Complaint &complaint, const LetterDocument &letter, const ExhibitSource &exhibits);
 
 /// The CJK family that would be used, or nothing.

@@ -73,7 +73,7 @@ QList<Finding> printFindings(const LetterPages &pages, const Complaint &complain
         if (at == findings.size()) {
             Finding finding;
             finding.rule = QStringLiteral("L40");
-            finding.severity = QStringLiteral("warn");
+            finding.severity = Severity::Warn;
             finding.block = blockWith(pages.letter(), character);
             finding.page = QString::fromLatin1(place.page);
             finding.args = {QString(), name, QStringLiteral("0")};

@@ -4,8 +4,30 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace recourse::rows {
+namespace {
+
+template<typename T, typename F>
+void putArray(QVariantList &out, const QList<T> &list, F &&object)
+{
+    QJsonArray array;
+    for (const T &item : list)
+        array.append(object(item));
+    out.append(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+}
+
+QList<QJsonObject> objectsOf(const QString &json)
+{
+    QList<QJsonObject> objects;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        objects.append(value.toObject());
+    return objects;
+}
+
+} // namespace
 
 void put(QVariantList &out, const QString &text)
 {
@@ -79,6 +101,46 @@ void put(QVariantList &out, const Sha256 &sha256)
 void put(QVariantList &out, ContactEntry::Direction direction)
 {
     out.append(direction == ContactEntry::Direction::In ? QStringLiteral("in") : QStringLiteral("out"));
+}
+
+void put(QVariantList &out, EventKind kind)
+{
+    out.append(codeOf(kind));
+}
+
+void put(QVariantList &out, std::optional<EventKind> kind)
+{
+    out.append(kind ? codeOf(*kind) : QStringLiteral(""));
+}
+
+void put(QVariantList &out, LetterType type)
+{
+    out.append(codeOf(type));
+}
+
+void put(QVariantList &out, Recipient recipient)
+{
+    out.append(codeOf(recipient));
+}
+
+void put(QVariantList &out, const QDate &date)
+{
+    put(out, PartialDate::of(date));
+}
+
+void put(QVariantList &out, const QList<Letter::Exhibit> &list)
+{
+    putArray(out, list, [](const Letter::Exhibit &exhibit) {
+        return QJsonObject{{QStringLiteral("evidence"), exhibit.evidence.toString()}, {QStringLiteral("number"), exhibit.number}};
+    });
+}
+
+void put(QVariantList &out, const QList<Letter::RuleValue> &list)
+{
+    putArray(out, list, [](const Letter::RuleValue &used) {
+        return QJsonObject{{QStringLiteral("rule"), storableText(used.rule)}, {QStringLiteral("value"), storableText(used.value)},
+            {QStringLiteral("asOf"), used.asOf.toString(Qt::ISODate)}};
+    });
 }
 
 void take(const Query &row, int &at, QString &text)
@@ -156,6 +218,51 @@ void take(const Query &row, int &at, Sha256 &sha256)
 void take(const Query &row, int &at, ContactEntry::Direction &direction)
 {
     direction = row.text(at++) == QLatin1String("in") ? ContactEntry::Direction::In : ContactEntry::Direction::Out;
+}
+
+void take(const Query &row, int &at, EventKind &kind)
+{
+    kind = eventKindFrom(row.text(at++)).value_or(EventKind::Note);
+}
+
+void take(const Query &row, int &at, std::optional<EventKind> &kind)
+{
+    kind = eventKindFrom(row.text(at++));
+}
+
+void take(const Query &row, int &at, LetterType &type)
+{
+    type = letterTypeFrom(row.text(at++)).value_or(LetterType::FirmComplaint);
+}
+
+void take(const Query &row, int &at, Recipient &recipient)
+{
+    recipient = recipientFrom(row.text(at++)).value_or(Recipient::Unknown);
+}
+
+void take(const Query &row, int &at, QDate &date)
+{
+    PartialDate stored;
+    take(row, at, stored);
+    date = stored.date();
+}
+
+void take(const Query &row, int &at, QList<Letter::Exhibit> &list)
+{
+    list.clear();
+    for (const QJsonObject &object : objectsOf(row.text(at++))) {
+        list.append({EvidenceId::parse(object[QLatin1String("evidence")].toString()).value_or(EvidenceId()),
+            object[QLatin1String("number")].toInt()});
+    }
+}
+
+void take(const Query &row, int &at, QList<Letter::RuleValue> &list)
+{
+    list.clear();
+    for (const QJsonObject &object : objectsOf(row.text(at++))) {
+        list.append({object[QLatin1String("rule")].toString(), object[QLatin1String("value")].toString(),
+            QDate::fromString(object[QLatin1String("asOf")].toString(), Qt::ISODate)});
+    }
 }
 
 void Hasher::piece(QByteArrayView bytes)

@@ -9,6 +9,7 @@
 #include <QVariantList>
 
 #include <cstring>
+#include <type_traits>
 
 /// How one field of a value becomes columns: their names, their SQL values, and back; plus the visitors for complaintrows.h.
 /// What cannot be read back becomes the empty value, and the digest then disagrees. For lib/storage only.
@@ -27,6 +28,13 @@ void put(QVariantList &out, const When &when);
 void put(QVariantList &out, const std::optional<Money> &money);
 void put(QVariantList &out, const Sha256 &sha256);
 void put(QVariantList &out, ContactEntry::Direction direction);
+void put(QVariantList &out, EventKind kind);
+void put(QVariantList &out, std::optional<EventKind> kind);  ///< none: an empty text
+void put(QVariantList &out, LetterType type);
+void put(QVariantList &out, Recipient recipient);
+void put(QVariantList &out, const QDate &date);               ///< as a PartialDate
+void put(QVariantList &out, const QList<Letter::Exhibit> &list);     ///< JSON array of objects
+void put(QVariantList &out, const QList<Letter::RuleValue> &list);
 template<typename Tag>
 void put(QVariantList &out, const Id<Tag> &id)
 {
@@ -46,6 +54,13 @@ void take(const Query &row, int &at, When &when);
 void take(const Query &row, int &at, std::optional<Money> &money);
 void take(const Query &row, int &at, Sha256 &sha256);
 void take(const Query &row, int &at, ContactEntry::Direction &direction);
+void take(const Query &row, int &at, EventKind &kind);
+void take(const Query &row, int &at, std::optional<EventKind> &kind);
+void take(const Query &row, int &at, LetterType &type);
+void take(const Query &row, int &at, Recipient &recipient);
+void take(const Query &row, int &at, QDate &date);
+void take(const Query &row, int &at, QList<Letter::Exhibit> &list);
+void take(const Query &row, int &at, QList<Letter::RuleValue> &list);
 template<typename Tag>
 void take(const Query &row, int &at, Id<Tag> &id)
 {
@@ -109,7 +124,9 @@ struct Hasher {
         QVariantList defaults;
         put(values, field);
         put(defaults, T{});
-        if (values == defaults)
+        // These two are always said: their first value is one among others, and it was a word of its own in the digests of old rows.
+        constexpr bool always = std::is_same_v<T, EventKind> || std::is_same_v<T, LetterType>;
+        if (!always && values == defaults)
             return;
         piece(QByteArrayView(name, qsizetype(std::strlen(name))));
         for (const QVariant &value : std::as_const(values))

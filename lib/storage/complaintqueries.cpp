@@ -152,6 +152,50 @@ Status ComplaintStore::renewSearchTexts()
     return transaction->commit();
 }
 
+Status ComplaintStore::fillRecipients(const std::function<Recipient(const Complaint &, const ContactEntry &)> &known)
+{
+    const QString key = QStringLiteral("recipients");
+    const QString filled = QStringLiteral("filled");
+    const Result<QString> kept = readMeta(m_database, key);
+    if (!kept || *kept == filled)
+        return kept ? Status() : Status(kept.error());
+    const Result<QList<ComplaintId>> ids = all();
+    if (!ids)
+        return ids.error();
+    auto transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    bool any = false;
+    for (const ComplaintId &id : *ids) {
+        Result<Complaint> complaint = load(id);
+        if (!complaint)
+            continue; // rows that were altered from outside keep their digest, which says so
+        bool changed = false;
+        for (ContactEntry &entry : complaint->contacts) {
+            if (entry.recipient != Recipient::Unknown)
+                continue;
+            entry.recipient = known(*complaint, entry);
+            if (entry.recipient == Recipient::Unknown)
+                continue;
+            changed = true;
+            Query contact(m_database, QStringLiteral("UPDATE contact SET recipient = ? WHERE complaint = ? AND id = ?"));
+            if (Status done = contact.bind(codeOf(entry.recipient)).bind(id.toString()).bind(entry.id.toString()).run(); !done)
+                return done;
+        }
+        if (!changed)
+            continue;
+        any = true;
+        Query seal(m_database, QStringLiteral("UPDATE complaint SET digest = ? WHERE id = ?"));
+        if (Status done = seal.bind(complaintDigest(*complaint).hex()).bind(id.toString()).run(); !done)
+            return done;
+    }
+    if (Status done = writeMeta(*transaction, key, filled); !done)
+        return done;
+    if (Status done = any ? countChange(*transaction) : Status(); !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<QString> ComplaintStore::statusKey()
 {
     return readMeta(m_database, kStatusKey);
@@ -174,7 +218,12 @@ Result<ComplaintId> ComplaintStore::resolve(const QString &idOrNumber)
 
 Result<QList<Sha256>> ComplaintStore::referencedBlobs()
 {
-    Query query(m_database, QStringLiteral("SELECT DISTINCT sha256 FROM evidence WHERE sha256 <> '' ORDER BY sha256"));
+    const Result<int> version = m_database.userVersion();
+    if (!version)
+        return version.error();
+    // Before that version the bytes of letters were not kept; a backup may be older.
+    const QString letters = *version >= 6 ? QStringLiteral("UNION SELECT sha256 FROM letter WHERE size > 0 AND sha256 <> '' ") : QString();
+    Query query(m_database, QStringLiteral("SELECT DISTINCT sha256 FROM evidence WHERE sha256 <> '' %1ORDER BY sha256").arg(letters));
     static_cast<void>(query.run());
     QList<Sha256> out;
     while (query.next()) {

@@ -122,6 +122,9 @@ void describe(auto &v, Like<Complaint> auto &c)
     v("complainant_address", c.complainant.address);
     v("complainant_id_type", c.complainant.idType);
     v("complainant_id_number", c.complainant.idNumber);
+    v("holder_name", c.holder.name);
+    v("holder_relation", c.holder.relation);
+    v("holder_account", c.holder.account);
     v("notes", c.notes);
     v("letter_language", c.letterLanguage);
     v("page", c.page);
@@ -155,6 +158,8 @@ void describe(auto &v, Like<Transaction> auto &t)
     v("payee", t.payee);
     v("method", t.method);
     v("status", t.status);
+    v("source_evidence", t.source.evidence);
+    v("source_line", t.source.line);
 }
 
 void describe(auto &v, Like<ContactEntry> auto &c)
@@ -171,6 +176,8 @@ void describe(auto &v, Like<ContactEntry> auto &c)
     v("promise", c.promise);
     v("promise_due", c.promiseDue);
     v("retracted", c.retracted);
+    v("recipient", c.recipient);
+    v("attachment", c.attachment);
 }
 
 void describe(auto &v, Like<Demand> auto &d)
@@ -244,6 +251,11 @@ void describe(auto &v, Like<Letter> auto &l)
     v("pages", l.pages);
     v("text", l.text);
     v("sent", l.sentAt);
+    v("size", l.size);
+    v("answer_by", l.answerBy);
+    v("answer_by_rule", l.answerByRule);
+    v("exhibits", l.exhibits);
+    v("rule_values", l.ruleValues);
 }
 
 void describe(auto &v, Like<StepRow> auto &s)

@@ -26,15 +26,51 @@ QString marks(qsizetype count)
     return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
 }
 
+/// Columns of a row as this database can be asked for them: one that is younger reads as NULL. A backup is looked at, and one is made,
+/// before migrations run.
+template<typename Row>
+QString columnsThere(Database &database, const char *table)
+{
+    QStringList there;
+    Query query(database, QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1String(table)));
+    static_cast<void>(query.run());
+    while (query.next())
+        there.append(query.text(1));
+    QStringList columns = columnsOf<Row>();
+    for (QString &column : columns) {
+        if (!there.contains(column))
+            column = QStringLiteral("NULL");
+    }
+    return columns.join(QLatin1String(", "));
+}
+
+/// Letters stay where they are: what was sent is never written again, the database refuses it.
+constexpr char kLetters[] = "letter";
+bool isLetters(const char *table)
+{
+    return std::strcmp(table, kLetters) == 0;
+}
+
 template<typename Row>
 Status insertAll(Database &database, const char *table, const QString &complaint, const QList<Row> &list)
 {
+    if (isLetters(table)) {
+        Query rest(database, QStringLiteral("DELETE FROM letter WHERE complaint = ? AND position >= ?"));
+        if (Status done = rest.bind(complaint).bind(qint64(list.size())).run(); !done)
+            return done;
+    }
     if (list.isEmpty())
         return {};
     const QStringList columns = columnsOf<Row>();
-    Query query(database,
-        QStringLiteral("INSERT INTO %1 (complaint, position, %2) VALUES (%3)")
-            .arg(QLatin1String(table), columns.join(QLatin1String(", ")), marks(columns.size() + 2)));
+    QString sql = QStringLiteral("INSERT INTO %1 (complaint, position, %2) VALUES (%3)")
+                      .arg(QLatin1String(table), columns.join(QLatin1String(", ")), marks(columns.size() + 2));
+    if (isLetters(table)) {
+        QStringList updates;
+        for (const QString &column : columns)
+            updates.append(QStringLiteral("%1 = excluded.%1").arg(column));
+        sql += QStringLiteral(" ON CONFLICT (complaint, position) DO UPDATE SET ") + updates.join(QLatin1String(", "));
+    }
+    Query query(database, sql);
     qint64 position = 0;
     for (const Row &row : list) {
         rows::Values values;
@@ -49,11 +85,10 @@ Status insertAll(Database &database, const char *table, const QString &complaint
 }
 
 template<typename Row>
-Status readAll(Database &database, const char *table, const QString &complaint, QList<Row> &list)
+Status readColumns(Database &database, const char *table, const QString &columns, const QString &complaint, QList<Row> &list)
 {
     Query query(database,
-        QStringLiteral("SELECT %2 FROM %1 WHERE complaint = ? ORDER BY position")
-            .arg(QLatin1String(table), columnsOf<Row>().join(QLatin1String(", "))));
+        QStringLiteral("SELECT %2 FROM %1 WHERE complaint = ? ORDER BY position").arg(QLatin1String(table), columns));
     query.bind(complaint);
     static_cast<void>(query.run());
     while (query.next()) {
@@ -62,27 +97,52 @@ Status readAll(Database &database, const char *table, const QString &complaint, 
         rows::describe(reader, row);
         list.append(row);
     }
-    // A table that is younger than this database: there is nothing in it. A backup is looked at, and one is made, before migrations run.
-    if (!query.status()) {
-        const auto there = database.value(
-            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'").arg(QLatin1String(table)));
-        if (there && there->toInt() == 0)
-            return {};
-    }
     return query.status();
 }
 
-Status deleteChildren(Database &database, const QString &complaint)
+template<typename Row>
+Status readAll(Database &database, const char *table, const QString &complaint, QList<Row> &list)
+{
+    const Status status = readColumns(database, table, columnsOf<Row>().join(QLatin1String(", ")), complaint, list);
+    if (status)
+        return status;
+    // A table that is younger than this database: there is nothing in it.
+    const auto there = database.value(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'").arg(QLatin1String(table)));
+    if (there && there->toInt() == 0)
+        return {};
+    list.clear();
+    return readColumns(database, table, columnsThere<Row>(database, table), complaint, list);
+}
+
+enum class Leave { Letters, Nothing };
+
+Status deleteChildren(Database &database, const QString &complaint, Leave leave)
 {
     Status status;
     rows::Children children;
     rows::forEachTable(children, [&](const char *table, auto &) {
-        if (status) {
+        if (status && !(leave == Leave::Letters && isLetters(table))) {
             Query query(database, QStringLiteral("DELETE FROM %1 WHERE complaint = ?").arg(QLatin1String(table)));
             status = query.bind(complaint).run();
         }
     });
     return status;
+}
+
+/// A letter that was sent and that the new value would change or drop; null when there is none.
+const Letter *changedSentLetter(const Complaint &before, const Complaint &after)
+{
+    for (qsizetype i = 0; i < before.letters.size(); ++i) {
+        const Letter &was = before.letters.at(i);
+        if (!was.sentAt)
+            continue;
+        Letter now = after.letters.value(i);
+        now.sentAt = was.sentAt;
+        if (now != was)
+            return &was;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -137,6 +197,8 @@ Result<QString> ComplaintStore::save(const Complaint &given, const StatusFacts &
     Result<Complaint> before = loadUnchecked(given.id);
     if (!before && before.error().code != ErrorCode::NotFound)
         return before.error();
+    if (const Letter *sent = before ? changedSentLetter(*before, given) : nullptr)
+        return {ErrorCode::BadInput, {QStringLiteral("letter"), sent->id.toString()}, QStringLiteral("what was sent stays as it is")};
     Complaint complaint = given;
     if (complaint.number.isEmpty() && before)
         complaint.number = before->number;
@@ -168,7 +230,7 @@ Status ComplaintStore::saveRows(WriteTransaction &transaction, const Complaint &
 {
     Database &database = transaction.database();
     const QString id = complaint.id.toString();
-    if (Status done = deleteChildren(database, id); !done)
+    if (Status done = deleteChildren(database, id, Leave::Letters); !done)
         return done;
 
     QStringList columns{QStringLiteral("id")};
@@ -249,19 +311,28 @@ Status ComplaintStore::logChanges(WriteTransaction &transaction, const Complaint
 
 Result<Complaint> ComplaintStore::loadUnchecked(const ComplaintId &id)
 {
-    Query query(m_database,
-        QStringLiteral("SELECT %1 FROM complaint WHERE id = ?").arg(columnsOf<Complaint>().join(QLatin1String(", "))));
-    query.bind(id.toString());
-    static_cast<void>(query.run());
     Complaint complaint;
     complaint.id = id;
-    if (!query.next()) {
+    const auto read = [&](const QString &columns) -> Result<bool> {
+        Query query(m_database, QStringLiteral("SELECT %1 FROM complaint WHERE id = ?").arg(columns));
+        query.bind(id.toString());
+        static_cast<void>(query.run());
+        const bool found = query.next();
         if (!query.status())
             return query.status().error();
+        if (found) {
+            rows::Reader reader{query};
+            rows::describe(reader, complaint);
+        }
+        return found;
+    };
+    Result<bool> found = read(columnsOf<Complaint>().join(QLatin1String(", ")));
+    if (!found)
+        found = read(columnsThere<Complaint>(m_database, "complaint"));
+    if (!found)
+        return found.error();
+    if (!*found)
         return {ErrorCode::NotFound, {id.toString()}};
-    }
-    rows::Reader reader{query};
-    rows::describe(reader, complaint);
     rows::Children children;
     Status status;
     rows::forEachTable(children, [&](const char *table, auto &list) {
@@ -307,7 +378,12 @@ Result<QList<Sha256>> ComplaintStore::removeForGood(const ComplaintId &id, Insta
     CustodyEntry entry{0, at, QStringLiteral("removed-for-good"), id, QString(), Sha256(), {}, {}};
     if (Status done = log.append(*transaction, entry); !done)
         return done.error();
-    if (Status done = deleteChildren(m_database, id.toString()); !done)
+    const QString removing = QStringLiteral("removing"); // lets the letters that were sent go too
+    if (Status done = writeMeta(*transaction, removing, id.toString()); !done)
+        return done.error();
+    if (Status done = deleteChildren(m_database, id.toString(), Leave::Nothing); !done)
+        return done.error();
+    if (Status done = writeMeta(*transaction, removing, QString()); !done)
         return done.error();
     Query remove(m_database, QStringLiteral("DELETE FROM complaint WHERE id = ?"));
     if (Status done = remove.bind(id.toString()).run(); !done)
@@ -321,8 +397,9 @@ Result<QList<Sha256>> ComplaintStore::removeForGood(const ComplaintId &id, Insta
         return history.error();
     QList<Sha256> unused;
     for (const CustodyEntry &line : *history) {
-        const bool ofEvidence = line.kind.startsWith(QLatin1String("evidence-")) && !line.sha256.isNull();
-        if (ofEvidence && !referenced->contains(line.sha256) && !unused.contains(line.sha256))
+        const bool ofBytes = (line.kind.startsWith(QLatin1String("evidence-")) || line.kind == QLatin1String("letter-exported"))
+            && !line.sha256.isNull();
+        if (ofBytes && !referenced->contains(line.sha256) && !unused.contains(line.sha256))
             unused.append(line.sha256);
     }
     if (Status done = countChange(*transaction); !done)

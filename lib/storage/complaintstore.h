@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace recourse {
@@ -51,7 +52,12 @@ public:
     /// Inserts or replaces. Gives a new complaint its number (year of createdAt and a running number that is never used twice).
     /// Returns the number. Fails with BadInput when the number belongs to another complaint. Logs custody events, dated changedAt,
     /// for evidence that appeared or went and letters that were exported or marked as sent. `status` is kept for the list as it is.
+    /// A letter that was sent is insert-only: a value in which it is changed or missing, its mark aside, is refused with BadInput
+    /// (args: "letter", its id), and the database itself refuses it too.
     Result<QString> save(const Complaint &complaint, const StatusFacts &status);
+    /// Says once, of contacts that were logged before anybody asked, who they were with; those for whom `known` cannot tell stay Unknown.
+    /// Everything else of the complaints stays as it is. Does nothing from its second call on.
+    Status fillRecipients(const std::function<Recipient(const Complaint &, const ContactEntry &)> &known);
     /// Replaces what is kept for the list, of many complaints in one commit; the complaints themselves and their digests stay.
     Status setStatus(const QHash<ComplaintId, StatusFacts> &status, const QString &key);
     /// The key given to the last setStatus(); empty: there was none.
@@ -70,7 +76,7 @@ public:
     /// Removes every row of it (custody keeps commitments only). Returns the blobs it has or
     /// had and nothing refers to any more.
     Result<QList<Sha256>> removeForGood(const ComplaintId &id, Instant at);
-    /// Every blob some complaint refers to, in the order of their names.
+    /// Every blob some complaint refers to, as evidence or as a letter, in the order of their names.
     Result<QList<Sha256>> referencedBlobs();
     /// Ids of all complaints, trashed ones included.
     Result<QList<ComplaintId>> all();

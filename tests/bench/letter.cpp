@@ -51,7 +51,7 @@ LetterDocument letterText()
 {
     LetterDocument letter;
     letter.language = Language::ZhCn;
-    letter.type = QStringLiteral("T1");
+    letter.type = LetterType::FirmComplaint;
     letter.channel = QStringLiteral("CH-LET");
     letter.subject = QStringLiteral("关于128.00元退款未到账的投诉");
     letter.complaintNumber = QStringLiteral("2026-0001");

@@ -57,12 +57,13 @@ void fillLists(Complaint &c)
     c.facts = {{fixedId<FactId>(1), at(2), odd(20), {c.evidence[1].id, c.evidence[0].id}},
         {fixedId<FactId>(2), at(3), odd(21), {}}, {fixedId<FactId>(3), {}, QString(), {c.evidence[1].id}}};
     c.transactions = {{fixedId<TransactionId>(4), at(4), Money{12'345, QStringLiteral("USD")}, odd(22), odd(23), odd(24), odd(25),
-                          odd(26)},
-        {fixedId<TransactionId>(5), {}, std::nullopt, {}, {}, {}, {}, {}}};
+                          odd(26), {c.evidence[2].id, 41}},
+        {fixedId<TransactionId>(5), {}, std::nullopt, {}, {}, {}, {}, {}, {}}};
     for (int i = 0; i < 2; ++i) {
         c.contacts.append({fixedId<ContactId>(6 + i), at(i), QStringLiteral("CH-TEL"),
             i == 0 ? ContactEntry::Direction::In : ContactEntry::Direction::Out, odd(27), odd(28), odd(29), odd(30), i * 5, odd(31),
-            PartialDate{2026, 12, 0}, i == 1});
+            PartialDate{2026, 12, 0}, i == 1, i == 0 ? Recipient::Bank : Recipient::Unknown,
+            i == 0 ? c.evidence[1].id : EvidenceId()});
     }
     c.demands = {{QStringLiteral("D01"), Money{1, QStringLiteral("JPY")}, odd(32)}, {QStringLiteral("D12"), {}, {}}};
     c.answers = {{QStringLiteral("Q15"), Answer{true, {}, {}, {}}},
@@ -72,16 +73,17 @@ void fillLists(Complaint &c)
     c.unreadable = {{QStringLiteral("happened:occurredOn"), odd(53)}, {QStringLiteral("fact:") + c.facts[0].id.toString() + QStringLiteral(":date"), odd(54)}};
     c.letterEdits = {{QStringLiteral("fact:") + c.facts[0].id.toString(), QStringLiteral("zh_CN"), odd(36), odd(37)},
         {QStringLiteral("summary"), QStringLiteral("en"), QString(), odd(38)}};
-    c.letters = {{fixedId<LetterId>(8), QStringLiteral("CH-APP"), QStringLiteral("T1"), QStringLiteral("zh_CN"), moment(5), odd(39),
-                     digest(90), 7, odd(44), moment(6)},
-        {fixedId<LetterId>(9), QStringLiteral("CH-TEL"), QStringLiteral("T2"), QStringLiteral("en"), moment(7), {}, digest(91), 1,
-            odd(45), std::nullopt}};
+    c.letters = {{fixedId<LetterId>(8), QStringLiteral("CH-APP"), LetterType::FirmComplaint, QStringLiteral("zh_CN"), moment(5), odd(39),
+                     digest(90), 7, odd(44), moment(6), 123'456, QDate(2026, 11, 2), QStringLiteral("RC-SUGGEST-REPLY-15"),
+                     {{c.evidence[0].id, 3}, {c.evidence[2].id, 1}}, {{QStringLiteral("LB-CN-1"), odd(57), QDate(2026, 11, 22)}, {odd(58), odd(59), {}}}},
+        {fixedId<LetterId>(9), QStringLiteral("CH-TEL"), LetterType::FollowUp, QStringLiteral("en"), moment(7), {}, digest(91), 1,
+            odd(45), std::nullopt, 0, {}, {}, {}, {}}};
     c.steps = {{fixedId<StepId>(10), QStringLiteral("CH-APP"), QStringLiteral("payment-account"), odd(46),
-                   {{QStringLiteral("sent"), at(8), odd(47), std::nullopt, false},
-                       {QStringLiteral("offer"), at(9), odd(48), Money{99, QStringLiteral("CNY")}, true}},
+                   {{EventKind::Sent, at(8), odd(47), std::nullopt, false},
+                       {EventKind::Offer, at(9), odd(48), Money{99, QStringLiteral("CNY")}, true}},
                    odd(49)},
         {fixedId<StepId>(11), QStringLiteral("CH-TEL"), {}, {}, {}, {}},
-        {fixedId<StepId>(12), QStringLiteral("CH-12378"), {}, {}, {{QStringLiteral("note"), {}, {}, std::nullopt, false}}, {}}};
+        {fixedId<StepId>(12), QStringLiteral("CH-12378"), {}, {}, {{EventKind::Note, {}, {}, std::nullopt, false}}, {}}};
 }
 
 } // namespace
@@ -106,6 +108,7 @@ Complaint oddComplaint()
     c.summary = odd(7) + QStringLiteral("\n\n") + odd(3);
     c.answerBy = {2026, 11, 2};
     c.complainant = {odd(8), odd(9), odd(10), odd(11), odd(12), odd(13)};
+    c.holder = {odd(15), odd(16), odd(17)};
     c.notes = odd(14);
     c.letterLanguage = QStringLiteral("en");
     c.page = QStringLiteral("contacts");

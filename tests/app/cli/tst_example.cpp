@@ -61,7 +61,7 @@ void TestExample::isComplete()
     QVERIFY(letter.ok());
     QVERIFY(letterPlainText(*letter).contains(QStringLiteral("128.00")));
     for (const Finding &finding : checkLetter(c, *guide, *letter, today))
-        QVERIFY2(finding.severity == QLatin1String("info"), qPrintable(finding.rule + u' ' + finding.args.join(u' ')));
+        QVERIFY2(finding.severity == Severity::Info, qPrintable(finding.rule + u' ' + finding.args.join(u' ')));
     QCOMPARE((*file)->verify(true)->verdict, QStringLiteral("INTACT"));
 }
 

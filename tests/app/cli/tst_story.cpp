@@ -208,6 +208,17 @@ void TestStory::answersAreRecorded()
 {
     const QString id = newComplaint();
     QCOMPARE(run({QStringLiteral("letter"), id, QStringLiteral("--channel"), QStringLiteral("CH-LET"), QStringLiteral("-o"), path(QStringLiteral("l.pdf"))}).exit, 0);
+    const Answer again = run({QStringLiteral("letter"), id, QStringLiteral("--frozen"), QStringLiteral("T1"), QStringLiteral("-o"), path(QStringLiteral("again.pdf"))});
+    QCOMPARE(again.exit, 0);
+    const QJsonObject frozen = run({QStringLiteral("show"), id}).json[u"letters"].toArray().first().toObject();
+    QCOMPARE(again.json[u"sha256"].toString(), frozen[u"sha256"].toString());
+    QVERIFY(!frozen[u"answerBy"].toString().isEmpty() && frozen[u"size"].toInt() > 0);
+    QFile first(path(QStringLiteral("l.pdf")));
+    QFile second(path(QStringLiteral("again.pdf")));
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly) && first.readAll() == second.readAll());
+    QCOMPARE(run({QStringLiteral("letter"), id, QStringLiteral("--frozen"), QStringLiteral("T3"), QStringLiteral("-o"), path(QStringLiteral("no.pdf"))}).code(), QStringLiteral("not-found"));
+    QCOMPARE(run({QStringLiteral("letter"), id, QStringLiteral("--frozen"), QStringLiteral("T1"), QStringLiteral("--draft"), QStringLiteral("-o"), path(QStringLiteral("no.pdf"))}).exit, 2);
+
     const Answer sent = run({QStringLiteral("sent"), id, QStringLiteral("--letter"), QStringLiteral("T1"), QStringLiteral("--channel"), QStringLiteral("CH-LET"), QStringLiteral("--ticket"), QStringLiteral("K1")});
     QCOMPARE(sent.exit, 0);
     QCOMPARE(sent.json[u"step"][u"ticket"].toString(), QStringLiteral("K1"));

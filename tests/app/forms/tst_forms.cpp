@@ -162,6 +162,39 @@ private slots:
         QCOMPARE(entry.promiseDue, (PartialDate{2026, 10, 30}));
     }
 
+    /// The channel says who it was where that is certain; what the person said stays.
+    void whoItWasIsAskedAndPrefilledOnlyWhereCertain()
+    {
+        OpenComplaint open(test::refundComplaint());
+        ContactsForm form(open.session());
+        present(form);
+        named<QAbstractButton>(form, "addContactButton")->click();
+        const int last = int(open.value().contacts.size()) - 1;
+        const QString n = QString::number(last);
+        auto *channel = named<QComboBox>(form, qPrintable(QStringLiteral("contactChannelCombo") + n));
+        auto *who = named<QComboBox>(form, qPrintable(QStringLiteral("contactRecipientCombo") + n));
+        const auto choose = [](QComboBox *combo, const char *data) {
+            combo->setCurrentIndex(combo->findData(QString::fromLatin1(data)));
+            emit combo->activated(combo->currentIndex());
+        };
+        const auto recipient = [&] { return open.value().contacts.at(last).recipient; };
+        QCOMPARE(who->count(), kRecipients);
+        QCOMPARE(who->currentData().toString(), QStringLiteral("unknown"));
+        choose(channel, "CH-TEL");
+        QCOMPARE(recipient(), Recipient::Wallet);
+        QCOMPARE(who->currentData().toString(), QStringLiteral("wallet"));
+        choose(channel, "CH-POL");
+        QCOMPARE(recipient(), Recipient::Police);
+        choose(channel, "CH-SOC"); // nobody can tell
+        QCOMPARE(recipient(), Recipient::Unknown);
+        choose(who, "bank");
+        choose(channel, "CH-TEL");
+        QCOMPARE(recipient(), Recipient::Bank);
+        QCOMPARE(open.saved().contacts.at(last).recipient, Recipient::Bank);
+        open.undo();
+        QCOMPARE(open.value().contacts.at(last).channel, QStringLiteral("CH-SOC"));
+    }
+
     void whatCannotBeReadIsKept_data()
     {
         QTest::addColumn<QString>("field");
@@ -295,6 +328,30 @@ private slots:
         named<QCheckBox>(form, "keepProfileCheck")->click();
         QVERIFY(kept().isEmpty());
         QCOMPARE(open.value().complainant.name, QStringLiteral("Li Ming"));
+    }
+
+    /// Whose account it is, is asked where somebody else complains; what was typed is not lost when the answer changes.
+    void theHolderIsAskedOfAgentsAndGuardians()
+    {
+        OpenComplaint open({});
+        YouForm form(open.session());
+        present(form);
+        auto *name = named<QLineEdit>(form, "holderNameEdit");
+        QVERIFY(!name->isVisible());
+        named<QRadioButton>(form, "roleGuardianRadio")->click();
+        QCOMPARE(open.value().role, QStringLiteral("guardian"));
+        QVERIFY(name->isVisible());
+        QTest::keyClicks(name, QStringLiteral("Li Xiaoming"));
+        QTest::keyClicks(named<QLineEdit>(form, "holderRelationEdit"), QStringLiteral("mother"));
+        QTest::keyClicks(named<QLineEdit>(form, "holderAccountEdit"), QStringLiteral("138"));
+        const Holder holder{QStringLiteral("Li Xiaoming"), QStringLiteral("mother"), QStringLiteral("138")};
+        QVERIFY(open.saved().holder == holder);
+        named<QRadioButton>(form, "roleSelfRadio")->click();
+        QVERIFY(!name->isVisible());
+        named<QRadioButton>(form, "roleAgentRadio")->click();
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), QStringLiteral("Li Xiaoming"));
+        QVERIFY(open.saved().holder == holder);
     }
 
     void keptProfileIsOfferedNotTaken()

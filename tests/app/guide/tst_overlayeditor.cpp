@@ -160,7 +160,7 @@ void TestOverlayEditor::changedYearSaysWhichDatesMoved()
     step.id = StepId::create();
     step.channel = QStringLiteral("CH-12363");
     step.subject = QStringLiteral("payment-account");
-    step.events = {Step::Event{QStringLiteral("received"), {PartialDate::of(QDate(2026, 11, 20)), {}}, {}, {}, false}};
+    step.events = {Step::Event{EventKind::Received, {PartialDate::of(QDate(2026, 11, 20)), {}}, {}, {}, false}};
     value.steps = {step};
     Letter letter;
     letter.id = LetterId::create();

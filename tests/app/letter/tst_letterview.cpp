@@ -15,6 +15,7 @@
 #include "testkit/window/testwindow.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -542,7 +543,7 @@ private slots:
         QCOMPARE(c.steps.size(), 1);
         QCOMPARE(c.steps.first().channel, QStringLiteral("CH-LET"));
         QCOMPARE(c.steps.first().events.size(), 1);
-        QCOMPARE(c.steps.first().events.first().kind, QStringLiteral("sent"));
+        QCOMPARE(c.steps.first().events.first().kind, EventKind::Sent);
         QCOMPARE(c.evidence.first().frozenNumber, 1); // the letter's exhibit numbers are fixed from here on
         QVERIFY(!letter.app.window().findChild<QWidget *>(QStringLiteral("iSentItButton"))
             || !letter.app.window().findChild<QWidget *>(QStringLiteral("iSentItButton"))->isVisible());
@@ -560,6 +561,50 @@ private slots:
         QVERIFY(letter.session().complaint().letters.first().sentAt);
         QVERIFY(!letter.session().complaint().steps.first().events.first().retracted);
         QCOMPARE(letter.session().complaint().steps.first().events.size(), 1);
+    }
+
+    /// A follow-up can be chosen once there is something to follow.
+    void theTypeOfTheLetterIsChosen()
+    {
+        Complaint c = refundComplaint();
+        c.contacts.clear();
+        OpenLetter letter(c);
+        auto *type = letter.app.window().findChild<QComboBox *>(QStringLiteral("letterTypeCombo"));
+        QVERIFY(type);
+        QCOMPARE(type->count(), 1);
+        QVERIFY(!type->isVisible());
+        letter.change([](Complaint &value) { value.contacts = refundComplaint().contacts; });
+        QCOMPARE(type->count(), 2);
+        QVERIFY(type->isVisible());
+        QCOMPARE(letter.view->pages()->letter().type, LetterType::FirmComplaint);
+        type->setCurrentIndex(type->findData(QStringLiteral("T2")));
+        emit type->activated(type->currentIndex());
+        letter.settle();
+        QCOMPARE(letter.view->pages()->letter().type, LetterType::FollowUp);
+        letter.change([](Complaint &value) { value.contacts.clear(); });
+        QCOMPARE(letter.view->pages()->letter().type, LetterType::FirmComplaint);
+    }
+
+    void anExportedLetterIsThereAsItWas()
+    {
+        const auto bytesOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        OpenLetter letter;
+        QTemporaryDir own;
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("letter.pdf"));
+        QVERIFY(letter.press("exportButton"));
+        QTRY_COMPARE(letter.session().complaint().letters.size(), 1);
+        const Letter kept = letter.session().complaint().letters.first();
+        QVERIFY(kept.size > 0 && kept.answerBy.isValid());
+        letter.change([](Complaint &value) { value.summary = QStringLiteral("后来补充的另一段经过。"); });
+        letter.app.prompts().savePath = own.filePath(QStringLiteral("again.pdf"));
+        QVERIFY(letter.press("saveFrozenButton0"));
+        QTRY_VERIFY(QFile::exists(own.filePath(QStringLiteral("again.pdf"))));
+        QTRY_COMPARE(bytesOf(own.filePath(QStringLiteral("again.pdf"))), bytesOf(own.filePath(QStringLiteral("letter.pdf"))));
+        QCOMPARE(Sha256::of(bytesOf(own.filePath(QStringLiteral("again.pdf")))), kept.sha256);
+        QCOMPARE(letter.session().complaint().letters.size(), 1); // shown again, not exported anew
     }
 
     void whatIsMissingLeadsToItsPage()

@@ -363,8 +363,8 @@ private slots:
         step.id = StepId::create();
         step.channel = QStringLiteral("CH-UKFIRM");
         step.subject = QStringLiteral("payment-account");
-        step.events = {Step::Event{QStringLiteral("sent"), {PartialDate::of(QDate(2026, 3, 30)), {}}, {}, {}, false},
-            Step::Event{QStringLiteral("received"), {PartialDate::of(QDate(2026, 3, 30)), {}}, {}, {}, false}};
+        step.events = {Step::Event{EventKind::Sent, {PartialDate::of(QDate(2026, 3, 30)), {}}, {}, {}, false},
+            Step::Event{EventKind::Received, {PartialDate::of(QDate(2026, 3, 30)), {}}, {}, {}, false}};
         value.steps = {step};
         const auto due = [&](const Complaint &complaint) {
             for (const PlannedStep &planned : planSteps(complaint, guide, QDate(2026, 4, 1))) {

@@ -166,7 +166,7 @@ private:
                 step.subject = QStringLiteral("payment-account");
                 for (const char *kind : {"sent", "received", "accepted", "forwarded", "institution-received", "reply", "offer",
                          "refund", "outcome", "withdrawn", "note"})
-                    step.events.append(Step::Event{QLatin1String(kind), When{PartialDate{2026, 10, 11}, {}}, {}, {}, false});
+                    step.events.append(Step::Event{*eventKindFrom(QLatin1String(kind)), When{PartialDate{2026, 10, 11}, {}}, {}, {}, false});
                 c.steps.append(step);
             }
         });

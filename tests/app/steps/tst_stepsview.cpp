@@ -75,7 +75,7 @@ private slots:
         const Complaint &c = app.window().session()->complaint();
         QCOMPARE(c.steps.size(), 1);
         QCOMPARE(c.steps.first().channel, steps.at(now).channel);
-        QCOMPARE(c.steps.first().events.first().kind, QStringLiteral("sent"));
+        QCOMPARE(c.steps.first().events.first().kind, EventKind::Sent);
         QCOMPARE(c.steps.first().events.first().at.date, (PartialDate{2026, 10, 12}));
         QVERIFY(plan(app) != steps);
         QVERIFY(!plan(app).at(indexOf(plan(app), steps.at(now).channel)).stepId.isNull());
@@ -109,7 +109,7 @@ private slots:
             step.id = StepId::create();
             step.channel = steps.at(i).channel;
             step.subject = steps.at(i).subject;
-            step.events = {{QStringLiteral("sent"), {PartialDate{2026, 10, 11}, {}}, {}, {}, false}};
+            step.events = {{EventKind::Sent, {PartialDate{2026, 10, 11}, {}}, {}, {}, false}};
             filed.steps = {step};
             for (const PlannedStep &other : planSteps(filed, *app.context().guide, QDate(2026, 10, 12))) {
                 if (other.stepId.isNull() && other.state != PlanState::Closed

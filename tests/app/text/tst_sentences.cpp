@@ -203,7 +203,7 @@ void TestSentences::findings()
 {
     installTranslators(*QCoreApplication::instance(), Language::En);
     const auto text = [](const char *rule, const QStringList &args = {}) {
-        return findingText({QString::fromLatin1(rule), QStringLiteral("warn"), {}, {}, args});
+        return findingText({QString::fromLatin1(rule), Severity::Warn, {}, {}, args});
     };
     for (int rule = 1; rule <= 28; ++rule)
         QVERIFY2(!text(qPrintable(QStringLiteral("L%1").arg(rule, 2, 10, QLatin1Char('0')))).contains(QStringLiteral("(L")), qPrintable(QString::number(rule)));

@@ -35,7 +35,7 @@ private:
     {
         LetterDocument document;
         document.channel = QString::fromLatin1(channel);
-        document.type = QStringLiteral("T1");
+        document.type = LetterType::FirmComplaint;
         return acts::freezeLetter(c, document, {}, QStringLiteral("letter.pdf"), test::noon(2026, 10, 13));
     }
     std::shared_ptr<const Catalogue> m_guide;
@@ -46,13 +46,18 @@ void TestActs::exportFreezesTheNumbersAndTheText()
     Complaint c = test::refundComplaint(2);
     LetterDocument document;
     document.channel = QStringLiteral("CH-LET");
-    document.type = QStringLiteral("T1");
+    document.type = LetterType::FirmComplaint;
     document.language = Language::En;
     document.blocks = {LetterBlock{}};
     document.blocks[0].text = QStringLiteral("I ask for the refund.");
-    PdfFile pdf;
-    pdf.bytes = "%PDF";
-    pdf.pages = 3;
+    document.answerBy = QDate(2026, 10, 28);
+    document.answerByRule = QStringLiteral("RC-SUGGEST-REPLY-15");
+    document.ruleValues = {{QStringLiteral("RC-SUGGEST-REPLY-15"), QStringLiteral("15 calendar-day"), {}}};
+    LetterBlock exhibit;
+    exhibit.kind = LetterBlock::Kind::Exhibit;
+    exhibit.evidence = c.evidence.at(1).id;
+    document.blocks.append(exhibit);
+    const acts::KeptPdf pdf{Sha256::of(QByteArray("%PDF")), 4, 3, true};
     const LetterId id = acts::freezeLetter(c, document, pdf, QStringLiteral("letter.pdf"), test::noon(2026, 10, 13));
     QCOMPARE(c.letters.size(), 1);
     const Letter &letter = c.letters.first();
@@ -60,6 +65,11 @@ void TestActs::exportFreezesTheNumbersAndTheText()
     QCOMPARE(letter.language, QStringLiteral("en"));
     QCOMPARE(letter.pages, 3);
     QCOMPARE(letter.sha256, Sha256::of(QByteArray("%PDF")));
+    QCOMPARE(letter.size, 4);
+    QCOMPARE(letter.answerBy, QDate(2026, 10, 28));
+    QCOMPARE(letter.answerByRule, document.answerByRule);
+    QVERIFY(letter.ruleValues == document.ruleValues);
+    QVERIFY((letter.exhibits == QList<Letter::Exhibit>{{c.evidence.at(1).id, 2}}));
     QVERIFY(letter.text.contains(QStringLiteral("I ask for the refund.")));
     QCOMPARE(c.evidence.at(0).frozenNumber, 1);
     QCOMPARE(c.evidence.at(1).frozenNumber, 2);
@@ -101,7 +111,7 @@ void TestActs::handingInMarksTheLetterAndTheStepOfItsAddressee()
     QVERIFY(step.id == id && step.channel == channel && step.ticket == QStringLiteral("T-1"));
     QTEST(step.subject, "subject");
     QCOMPARE(step.events.size(), 1);
-    QCOMPARE(step.events.first().kind, QStringLiteral("sent"));
+    QCOMPARE(step.events.first().kind, EventKind::Sent);
     QVERIFY(step.events.first().at.instant == at);
 }
 
@@ -121,7 +131,7 @@ void TestActs::eventsFindTheirStep()
 {
     Complaint c = test::refundComplaint();
     const auto event = [](const char *kind) {
-        return Step::Event{QString::fromLatin1(kind), {PartialDate{2026, 10, 20}, {}}, {}, {}, false};
+        return Step::Event{*eventKindFrom(QString::fromLatin1(kind)), {PartialDate{2026, 10, 20}, {}}, {}, {}, false};
     };
     const StepId first
         = acts::recordEvent(c, *m_guide, {{}, QStringLiteral("CH-12315"), {}, {}, QStringLiteral(" they differ ")}, event("sent"));

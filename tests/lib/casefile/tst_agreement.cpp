@@ -93,13 +93,13 @@ void perform(Complaint &c, const Catalogue &guide, const QString &word)
     } else if (what == s("letter")) {
         LetterDocument document;
         document.channel = first;
-        document.type = parts.value(3).isEmpty() ? s("T1") : parts.value(3);
+        document.type = letterTypeFrom(parts.value(3)).value_or(LetterType::FirmComplaint);
         acts::freezeLetter(c, document, {}, s("letter.pdf"), noonOf(parts.value(2)));
     } else if (what == s("sent")) {
         QVERIFY(!acts::markSent(c, guide, c.letters.last().id, parts.value(2), noonOf(first)).isNull());
     } else if (what == s("event")) {
         QVERIFY(!acts::recordEvent(c, guide, {{}, first, parts.value(4), {}, {}},
-            {parts.value(2), *whenFromIso(parts.value(3)), {}, {}, false}).isNull());
+            {*eventKindFrom(parts.value(2)), *whenFromIso(parts.value(3)), {}, {}, false}).isNull());
     } else if (what == s("retract")) {
         c.steps.last().events.last().retracted = true;
     } else {
@@ -237,7 +237,7 @@ void TestAgreement::listPlanAndLetterAgree()
         options.type = output.type;
         options.today = day;
         const auto letter = composeLetter(c, *m_guide, options);
-        QVERIFY2(letter.ok() == output.missing.isEmpty(), qPrintable(output.channel + u' ' + output.type));
+        QVERIFY2(letter.ok() == output.missing.isEmpty(), qPrintable(output.channel + u' ' + codeOf(output.type)));
         if (!letter)
             QCOMPARE(letter.error().args, output.missing);
     }
@@ -273,7 +273,7 @@ void TestAgreement::keptStatusesAreMadeAnew()
     { // As an older program left it.
         auto database = Database::open(folder.filePath(s("store.db")));
         QVERIFY(database.ok());
-        QVERIFY(ComplaintStore(**database).setStatus({{id, StatusFacts{true, true, true, s("sent"), {}}}}, QString()).ok());
+        QVERIFY(ComplaintStore(**database).setStatus({{id, StatusFacts{true, true, true, EventKind::Sent, {}}}}, QString()).ok());
     }
     {
         auto file = CaseFile::open(folder.path(), clock, m_guide);

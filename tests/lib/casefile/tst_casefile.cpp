@@ -64,6 +64,7 @@ private slots:
     void changedProfileIsNoticed_data();
     void changedProfileIsNoticed();
     void olderProfileGetsItsDigest();
+    void olderContactsSayWhoItWas();
     void everyVersionOpensAndRestores_data();
     void everyVersionOpensAndRestores();
     void startSweepsStaging();
@@ -408,6 +409,36 @@ void CaseFileTest::olderProfileGetsItsDigest()
     }
     reopen();
     QVERIFY(m_file->verify(true)->problems.contains(QStringLiteral("profile-changed")));
+}
+
+/// A contact of before says who it was with where its channel says it for certain; nothing else is guessed, changed or lost.
+void CaseFileTest::olderContactsSayWhoItWas()
+{
+    m_file.reset();
+    QVERIFY(QFile::remove(root() + QStringLiteral("/store.db")));
+    QVERIFY(QFile::copy(QStringLiteral(RECOURSE_TEST_DATA "/databases/v5.sqlite"), root() + QStringLiteral("/store.db")));
+    QVERIFY(QFile::setPermissions(root() + QStringLiteral("/store.db"), QFile::ReadOwner | QFile::WriteOwner));
+    reopen();
+    const auto loaded = m_file->load(test::oddComplaint().id);
+    QVERIFY2(loaded.ok(), "the digest goes with what was filled in");
+    Complaint expected = test::oddComplaint();
+    expected.holder = {};
+    for (Transaction &transaction : expected.transactions)
+        transaction.source = {};
+    for (ContactEntry &entry : expected.contacts) { // both by CH-TEL, the wallet's own hotline
+        entry.recipient = Recipient::Wallet;
+        entry.attachment = {};
+    }
+    for (Letter &letter : expected.letters)
+        letter.size = 0, letter.answerBy = {}, letter.answerByRule.clear(), letter.exhibits.clear(), letter.ruleValues.clear();
+    QVERIFY(*loaded == expected);
+    QCOMPARE(m_file->verify(true)->problems.filter(QStringLiteral("complaint-")), QStringList());
+    // Once: what a person takes back afterwards stays taken back.
+    Complaint changed = *loaded;
+    changed.contacts[0].recipient = Recipient::Unknown;
+    QVERIFY(m_file->save(changed).ok());
+    reopen();
+    QCOMPARE(m_file->load(changed.id)->contacts[0].recipient, Recipient::Unknown);
 }
 
 void CaseFileTest::startSweepsStaging()

@@ -36,10 +36,11 @@ const char *kFull = R"({"wallet":"alipay","entity":{"name":"支付宝（中国�
  "occurredOn":"2026-10-08","noticedOn":"2026-10","summary":"退款没到",
  "facts":[{"on":"2026-10-08","text":"付款","exhibits":[2,1]}],
  "transactions":[{"time":"2026-10-08T20:15:31+08:00","amount":"128.00","currency":"CNY","orderId":"0012","merchantOrderId":"M1",
-   "payee":"晨光文具店","method":"余额","status":"成功"}],
+   "payee":"晨光文具店","method":"余额","status":"成功","source":{"exhibit":2,"line":14}}],
  "contacts":[{"at":"2026-10-12T10:00:00+08:00","channel":"CH-TEL","direction":"in","agent":"8823","ticket":"T1",
-   "asked":"退款","answer":"等","attitude":4,"promise":"回电","promiseDue":"2026-10-19"}],
+   "asked":"退款","answer":"等","attitude":4,"promise":"回电","promiseDue":"2026-10-19","recipient":"wallet","attachment":1}],
  "demands":[{"id":"D01","amount":"128.00","currency":"CNY"},{"id":"D12"}],"answerBy":"2026-11-02",
+ "holder":{"name":"李奶奶","relation":"孙女","account":"138****0000"},
  "complainant":{"name":"李明","phone":"1","email":"a@b","address":"x","idType":"id","idNumber":"9"},
  "answers":{"Q15":"没有","C03-Q1":{"unknown":true}},"notes":"n","letterLang":"zh_CN","title":"我的退款"})";
 
@@ -78,6 +79,10 @@ void TestDocument::everyKeyIsRead()
     QCOMPARE(c.transactions[0].time.instant->toIso(), QStringLiteral("2026-10-08T20:15:31+08:00"));
     QCOMPARE(c.contacts[0].direction, ContactEntry::Direction::In);
     QCOMPARE(c.contacts[0].promiseDue, (PartialDate{2026, 10, 19}));
+    QCOMPARE(c.contacts[0].recipient, Recipient::Wallet);
+    QVERIFY(c.contacts[0].attachment == pendingExhibit(1));
+    QVERIFY((c.transactions[0].source == BillLine{pendingExhibit(2), 14}));
+    QVERIFY((c.holder == Holder{QStringLiteral("李奶奶"), QStringLiteral("孙女"), QStringLiteral("138****0000")}));
     QCOMPARE(c.demands.size(), 2);
     QVERIFY(!c.demands[1].amount);
     QCOMPARE(c.complainant.idNumber, QStringLiteral("9"));
@@ -107,6 +112,8 @@ void TestDocument::exhibitsComeLater()
     c.evidence = {files[0]};
     QVERIFY(resolvePendingExhibits(c));
     QCOMPARE(c.facts[0].exhibits[1], files[0].id);
+    QCOMPARE(c.contacts[0].attachment, files[0].id);
+    QCOMPARE(c.transactions[0].source.evidence, pendingExhibit(2));
     QCOMPARE(c.facts[0].exhibits[0], pendingExhibit(2));
     c.evidence.append(files[1]);
     QVERIFY(resolvePendingExhibits(c));
@@ -149,6 +156,12 @@ void TestDocument::refusals_data()
     bad("an attitude of six", R"({"contacts":[{"attitude":6}]})", "contacts[0].attitude");
     bad("a channel nobody knows", R"({"contacts":[{"channel":"CH-NOPE"}]})", "contacts[0].channel");
     bad("a contact sideways", R"({"contacts":[{"direction":"up"}]})", "contacts[0].direction");
+    bad("spoken to nobody known", R"({"contacts":[{"recipient":"neighbour"}]})", "contacts[0].recipient");
+    bad("attached nothing", R"({"contacts":[{"attachment":0}]})", "contacts[0].attachment");
+    bad("a line of no bill", R"({"transactions":[{"source":{"line":3}}]})", "transactions[0].source.exhibit");
+    bad("line zero of a bill", R"({"transactions":[{"source":{"exhibit":1,"line":0}}]})", "transactions[0].source.line");
+    bad("a role nobody has", R"({"role":"friend"})", "role");
+    unknown("a key nobody knows of a holder", R"({"holder":{"name":"x","age":3}})", "holder.age");
     bad("exhibit zero", R"({"facts":[{"text":"a","exhibits":[0]}]})", "facts[0].exhibits[0]");
     bad("a half exhibit", R"({"facts":[{"text":"a","exhibits":[1.5]}]})", "facts[0].exhibits[0]");
     bad("a text as a number", R"({"summary":5})", "summary");
@@ -201,7 +214,7 @@ void TestDocument::events()
 {
     const auto event = parseEventDocument(R"({"kind":"offer","at":"2026-10-20","amount":"64.00","text":"一半"})", *m_guide);
     QVERIFY(event.ok());
-    QCOMPARE(event->event.kind, QStringLiteral("offer"));
+    QCOMPARE(event->event.kind, EventKind::Offer);
     QCOMPARE(event->event.amount->minor, 6400);
     QCOMPARE(parseEventDocument(R"({"at":"2026-10-20"})", *m_guide).error().args, QStringList{QStringLiteral("kind")});
     QCOMPARE(parseContactDocument(R"({"who":"x"})", *m_guide).error().code, ErrorCode::UnknownKey);

@@ -21,7 +21,7 @@ private slots:
         after.letters.last().sentAt = test::noon(2026, 11, 1);
         Step step;
         step.id = StepId::create();
-        step.events.append(Step::Event{QStringLiteral("sent"), {}, {}, {}, false});
+        step.events.append(Step::Event{EventKind::Sent, {}, {}, {}, false});
         after.steps.append(step);
         Complaint undone = before;
         keepLetters(undone, after);

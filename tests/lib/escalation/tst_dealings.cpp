@@ -60,6 +60,16 @@ private slots:
         guide = *loaded;
     }
 
+    /// What the person says of a contact decides, whatever its channel usually is.
+    void whoItWasIsTold()
+    {
+        Complaint c = bare();
+        c.contacts = {entry(QStringLiteral("CH-TEL"), 4, QStringLiteral("B-1")), entry(QStringLiteral("CH-TEL"), 6, QStringLiteral("W-1"))};
+        c.contacts[0].recipient = Recipient::Bank;
+        QCOMPARE(dealings(c, Reader::Institution, QStringLiteral("CH-LET")).firstTicket, QStringLiteral("W-1"));
+        QCOMPARE(dealings(c, Reader::Bank, QStringLiteral("CH-ISSUER")).firstTicket, QStringLiteral("B-1"));
+    }
+
     void eachPartyHasItsOwnDatesAndTickets()
     {
         Complaint c = bare();
@@ -82,8 +92,8 @@ private slots:
     {
         Complaint c = bare();
         c.contacts = {entry(QStringLiteral("CH-MERCHANT"), 2)};
-        QCOMPARE(missingForLetter(c, *guide, QStringLiteral("CH-LET"), QStringLiteral("T2")), QStringList{QStringLiteral("contacts")});
-        QCOMPARE(missingForLetter(c, *guide, QStringLiteral("CH-MERCHANT"), QStringLiteral("T2")), QStringList());
+        QCOMPARE(missingForLetter(c, *guide, QStringLiteral("CH-LET"), LetterType::FollowUp), QStringList{QStringLiteral("contacts")});
+        QCOMPARE(missingForLetter(c, *guide, QStringLiteral("CH-MERCHANT"), LetterType::FollowUp), QStringList());
     }
 
     void aPromiseIsBrokenOnlyBySilence_data()
@@ -132,8 +142,8 @@ private slots:
         Step step;
         step.id = StepId::create();
         step.channel = QStringLiteral("CH-LET");
-        step.events = {{QStringLiteral("sent"), {PartialDate{2026, 10, 3}, {}}, {}, {}, false},
-            {QStringLiteral("reply"), {PartialDate{2026, 10, 18}, {}}, QStringLiteral("经核查无误"), {}, false}};
+        step.events = {{EventKind::Sent, {PartialDate{2026, 10, 3}, {}}, {}, {}, false},
+            {EventKind::Reply, {PartialDate{2026, 10, 18}, {}}, QStringLiteral("经核查无误"), {}, false}};
         c.steps = {step};
         const Dealings found = dealings(c, Reader::Institution, QStringLiteral("CH-LET"));
         QCOMPARE(found.firstOn.date, (PartialDate{2026, 10, 3}));

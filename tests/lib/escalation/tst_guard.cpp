@@ -37,7 +37,7 @@ Step use(const QString &channel, const QString &subject, const QString &event)
     step.channel = channel;
     step.subject = subject;
     if (!event.isEmpty())
-        step.events = {{event, *whenFromIso(s("2026-10-20")), {}, {}, false}};
+        step.events = {{*eventKindFrom(event), *whenFromIso(s("2026-10-20")), {}, {}, false}};
     return step;
 }
 

@@ -158,7 +158,7 @@ void TestHolds::retractedEventsDoNotCount()
     Complaint complaint;
     Step step;
     Step::Event event;
-    event.kind = QStringLiteral("sent");
+    event.kind = EventKind::Sent;
     step.events = {event};
     complaint.steps = {step};
     QCOMPARE(int(holds(sent, complaint, *guide())), int(Truth::Yes));
@@ -196,7 +196,7 @@ void TestHolds::clocksFollowTheAnswers()
     step.channel = QStringLiteral("CH-LET");
     step.subject = QStringLiteral("payment-account");
     Step::Event sent;
-    sent.kind = QStringLiteral("sent");
+    sent.kind = EventKind::Sent;
     sent.at.date = PartialDate(2026, 11, 2);
     step.events = {sent};
     frozen.steps = {step};

@@ -53,7 +53,7 @@ Step use(const char *channel, const char *subject, std::initializer_list<std::pa
     step.channel = s(channel);
     step.subject = s(subject);
     for (const auto &[kind, on] : events)
-        step.events.append({s(kind), *whenFromIso(s(on)), {}, {}, false});
+        step.events.append({*eventKindFrom(s(kind)), *whenFromIso(s(on)), {}, {}, false});
     return step;
 }
 
@@ -193,7 +193,7 @@ void TestPlanner::phases()
     step.id = StepId::create();
     step.channel = channel;
     for (const QString &event : std::as_const(events))
-        step.events.append({event.section(u' ', 0, 0), *whenFromIso(event.section(u' ', 1)), {}, {}, false});
+        step.events.append({*eventKindFrom(event.section(u' ', 0, 0)), *whenFromIso(event.section(u' ', 1)), {}, {}, false});
     c.steps = {step};
     const PlannedStep p = *find(planSteps(c, *m_guide, QDate::fromString(today, Qt::ISODate)), channel.toUtf8().constData());
     QCOMPARE(p.stepId, step.id);
@@ -268,7 +268,7 @@ void TestPlanner::oneBodyAfterTheOther()
     QCOMPARE(find(plan, "CH-12315")->state, PlanState::Blocked);
     QCOMPARE(find(plan, "CH-12315")->reasonArgs, QStringList{s("CH-12363")});
     QCOMPARE(find(plan, "CH-COURT")->state, PlanState::Open);
-    c.steps[0].events.append({s("outcome"), *whenFromIso(s("2026-11-10")), {}, {}, false});
+    c.steps[0].events.append({EventKind::Outcome, *whenFromIso(s("2026-11-10")), {}, {}, false});
     plan = planSteps(c, *m_guide, QDate(2026, 11, 11));
     QCOMPARE(find(plan, "CH-12315")->state, PlanState::Open);
 }

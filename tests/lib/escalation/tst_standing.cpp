@@ -49,7 +49,7 @@ Letter letter(const char *channel, Instant exported, std::optional<Instant> sent
     Letter l;
     l.id = LetterId::create();
     l.channel = s(channel);
-    l.type = s("T1");
+    l.type = LetterType::FirmComplaint;
     l.language = s("zh_CN");
     l.exportedAt = exported;
     l.sentAt = sent;
@@ -58,7 +58,7 @@ Letter letter(const char *channel, Instant exported, std::optional<Instant> sent
 
 Step::Event onDate(const char *kind, int month, int day)
 {
-    return {s(kind), {PartialDate{2026, month, day}, {}}, {}, {}, false};
+    return {*eventKindFrom(s(kind)), {PartialDate{2026, month, day}, {}}, {}, {}, false};
 }
 
 Step step(const char *channel, const char *subject, const QList<Step::Event> &events)
@@ -103,7 +103,7 @@ void TestStanding::suggestedDatePassesForThePlanAndForTheStatus()
     QCOMPARE(after.status, ComplaintStatus::Overdue);
     QCOMPARE(after.move, (NextMove{s("follow-up"), QDate(2026, 10, 16), s("CH-LET")}));
     QCOMPARE(statusOf(before.facts, QDate(2026, 12, 15)), ComplaintStatus::Overdue); // as the list has kept it
-    QCOMPARE(letterDeadline(c, *m_guide, s("T1"), QDate(2026, 10, 1)).date, after.day);
+    QCOMPARE(letterDeadline(c, *m_guide, LetterType::FirmComplaint, QDate(2026, 10, 1)).date, after.day);
 }
 
 void TestStanding::kindOfProblemIsEnoughForALetter()
@@ -215,7 +215,7 @@ void TestStanding::letterToTheCompanyComesFirst()
     const Standing now = at(c, QDate(2026, 10, 13));
     QVERIFY(!now.outputs.isEmpty());
     QTEST(now.outputs.first().channel, "channel");
-    QCOMPARE(now.outputs.first().type, s("T1"));
+    QCOMPARE(now.outputs.first().type, LetterType::FirmComplaint);
     QCOMPARE(now.missing, now.outputs.first().missing);
 }
 
@@ -255,9 +255,9 @@ void TestStanding::signsOfTheGuideResolve()
     for (const Channel &channel : m_guide->channels())
         police += channel.kind == s("police") && !channel.toldBy.isEmpty();
     QCOMPARE(police, 3);
-    QCOMPARE(letterTypeFor(*m_guide, s("CH-12363"), s("T1")), s("T3"));
-    QCOMPARE(letterTypeFor(*m_guide, s("CH-12363"), s("T2")), QString());
-    QCOMPARE(letterTypeFor(*m_guide, s("CH-COURT"), s("T1")), QString());
+    QCOMPARE(letterTypeFor(*m_guide, s("CH-12363"), LetterType::FirmComplaint) == LetterType::Escalation, true);
+    QCOMPARE(letterTypeFor(*m_guide, s("CH-12363"), LetterType::FollowUp).has_value(), false);
+    QCOMPARE(letterTypeFor(*m_guide, s("CH-COURT"), LetterType::FirmComplaint).has_value(), false);
 }
 
 QTEST_APPLESS_MAIN(TestStanding)

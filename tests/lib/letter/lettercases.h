@@ -10,7 +10,7 @@ namespace recourse::test {
 
 inline const QDate today(2026, 10, 20);
 
-inline ComposeOptions options(Language language, const QString &channel = QStringLiteral("CH-LET"), const QString &type = QStringLiteral("T1"))
+inline ComposeOptions options(Language language, const QString &channel = QStringLiteral("CH-LET"), LetterType type = LetterType::FirmComplaint)
 {
     ComposeOptions result;
     result.channel = channel;

@@ -63,7 +63,7 @@ private:
     {
         ComposeOptions with;
         with.language = language;
-        with.type = QString::fromLatin1(type);
+        with.type = *letterTypeFrom(QString::fromLatin1(type));
         with.today = today;
         const Result<LetterDocument> letter = composeLetter(complaint, *guide, with);
         if (!letter.ok())
@@ -75,7 +75,7 @@ private:
     {
         QStringList lines;
         for (const Finding &f : all)
-            lines.append(f.rule + QLatin1Char(' ') + f.severity + QLatin1Char(' ') + f.block + QLatin1Char(' ') + f.args.join(QLatin1Char('|')));
+            lines.append(f.rule + QLatin1Char(' ') + codeOf(f.severity) + QLatin1Char(' ') + f.block + QLatin1Char(' ') + f.args.join(QLatin1Char('|')));
         return lines.join(QLatin1Char('\n'));
     }
 
@@ -292,7 +292,7 @@ private slots:
         const auto it = std::find_if(all.begin(), all.end(), [&](const Finding &f) { return f.rule == rule; });
         QVERIFY2((it != all.end()) == found, qPrintable(listed(all)));
         if (found) {
-            QCOMPARE(it->severity, severity);
+            QCOMPARE(codeOf(it->severity), severity);
             QVERIFY(!it->page.isEmpty());
         }
     }

@@ -103,7 +103,7 @@ private slots:
         QTest::addColumn<Complaint>("complaint");
         QTest::addColumn<ComposeOptions>("with");
         const auto both = [](const char *name, const Complaint &c, const QString &channel = QStringLiteral("CH-LET"),
-                              const QString &type = QStringLiteral("T1")) {
+                              LetterType type = LetterType::FirmComplaint) {
             QTest::newRow((QByteArray(name) + "-zh_CN").constData()) << c << options(Language::ZhCn, channel, type);
             QTest::newRow((QByteArray(name) + "-en").constData()) << c << options(Language::En, channel, type);
         };
@@ -115,9 +115,9 @@ private slots:
         both("entity-not-confirmed", unknownEntity());
         both("london-restriction", london(), QStringLiteral("CH-UKFIRM"));
         both("refund-merchant", refundComplaint(0), QStringLiteral("CH-MERCHANT"));
-        both("refund-follow-up", refundComplaint(0), QStringLiteral("CH-LET"), QStringLiteral("T2"));
+        both("refund-follow-up", refundComplaint(0), QStringLiteral("CH-LET"), LetterType::FollowUp);
         both("refund-12363", twelveFacts(), QStringLiteral("CH-12363"));
-        both("refund-12315", refundComplaint(0), QStringLiteral("CH-12315"), QStringLiteral("T3"));
+        both("refund-12315", refundComplaint(0), QStringLiteral("CH-12315"), LetterType::Escalation);
         both("apple-pay-12378", applePay(QStringLiteral("示例银行信用卡中心")), QStringLiteral("CH-12378"));
     }
 
@@ -125,7 +125,7 @@ private slots:
     {
         QFETCH(Complaint, complaint);
         QFETCH(ComposeOptions, with);
-        if (with.type == QLatin1String("T2"))
+        if (with.type == LetterType::FollowUp)
             with.today = QDate(2026, 10, 26); // after the promised call
         const QString text = letterPlainText(composed(complaint, with));
         const QString path = goldenDir() + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".txt");
@@ -154,7 +154,7 @@ private slots:
             Letter sent;
             sent.id = LetterId::create();
             sent.channel = QStringLiteral("CH-LET");
-            sent.type = QStringLiteral("T1");
+            sent.type = LetterType::FirmComplaint;
             sent.language = languageCode(language);
             sent.exportedAt = *Instant::fromIso(QStringLiteral("2026-10-20T09:00:00+08:00"));
             sent.sentAt = sent.exportedAt;
@@ -169,7 +169,7 @@ private slots:
             answer.answer = QStringLiteral("经核查，退款已原路退回");
             later.contacts.append(answer);
             later.facts[3].text = QStringLiteral("商家书面同意退款");
-            ComposeOptions with = options(language, QStringLiteral("CH-LET"), QStringLiteral("T2"));
+            ComposeOptions with = options(language, QStringLiteral("CH-LET"), LetterType::FollowUp);
             with.today = QDate(2026, 11, 2);
             const LetterDocument second = composed(later, with);
             const QString text = letterPlainText(second);
@@ -222,7 +222,7 @@ private slots:
         for (const Language language : {Language::ZhCn, Language::En}) {
             for (const char *channel : {"CH-LET", "CH-UKFIRM", "CH-ISSUER", "CH-MERCHANT", "CH-12363", "CH-12378", "CH-12315"})
                 QVERIFY(composeLetter(twelveFacts(), *guide, options(language, QString::fromLatin1(channel))).ok());
-            QVERIFY(composeLetter(twelveFacts(), *guide, options(language, QStringLiteral("CH-LET"), QStringLiteral("T2"))).ok());
+            QVERIFY(composeLetter(twelveFacts(), *guide, options(language, QStringLiteral("CH-LET"), LetterType::FollowUp)).ok());
         }
     }
 
@@ -251,11 +251,11 @@ private slots:
         QCOMPARE(nothing.error().args, QStringList({QStringLiteral("wallet"), QStringLiteral("happened"), QStringLiteral("wanted")}));
         Complaint silent = refundComplaint(2);
         silent.contacts.clear();
-        const auto follow = composeLetter(silent, *guide, options(Language::En, QStringLiteral("CH-LET"), QStringLiteral("T2")));
+        const auto follow = composeLetter(silent, *guide, options(Language::En, QStringLiteral("CH-LET"), LetterType::FollowUp));
         QVERIFY(!follow.ok());
         QCOMPARE(follow.error().args, QStringList{QStringLiteral("contacts")});
         for (const auto &[channel, type] : {std::pair{"CH-TEL", "T1"}, {"CH-LET", "T9"}, {"CH-12363", "T2"}}) {
-            const auto letter = composeLetter(refundComplaint(2), *guide, options(Language::En, QString::fromLatin1(channel), QString::fromLatin1(type)));
+            const auto letter = composeLetter(refundComplaint(2), *guide, options(Language::En, QString::fromLatin1(channel), *letterTypeFrom(QString::fromLatin1(type))));
             QVERIFY(!letter.ok());
             QCOMPARE(letter.error().code, ErrorCode::Unsupported);
         }

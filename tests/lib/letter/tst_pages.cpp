@@ -361,7 +361,7 @@ private slots:
         QStringList said;
         for (const Finding &finding : findings) {
             QCOMPARE(finding.rule, QStringLiteral("L40"));
-            QCOMPARE(finding.severity, QStringLiteral("warn"));
+            QCOMPARE(finding.severity, Severity::Warn);
             said << finding.args[1] + QLatin1Char(':') + finding.args[0] + QLatin1Char(':') + finding.block + QLatin1Char(':') + finding.page;
         }
         QVERIFY2(said.contains(QStringLiteral("name:\uE863:addressee:you")), qPrintable(said.join(QLatin1Char(' '))));

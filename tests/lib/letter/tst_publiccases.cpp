@@ -79,11 +79,11 @@ private slots:
         const Language language = complaint.jurisdiction == QLatin1String("CN") ? Language::ZhCn : Language::En;
         int letters = 0;
         for (const Channel &channel : guide->channels()) {
-            QStringList types;
+            QList<LetterType> types;
             for (const char *type : {"T1", "T2", "T3"}) {
                 ComposeOptions with;
                 with.channel = channel.id;
-                with.type = QLatin1String(type);
+                with.type = *letterTypeFrom(QString::fromLatin1(type));
                 with.language = language;
                 with.today = QDate(2026, 11, 28);
                 with.withExhibits = false;
@@ -95,7 +95,7 @@ private slots:
                 const QString text = letterPlainText(*letter);
                 if (!out.isEmpty()) {
                     QFile file(out + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char('.') + channel.id
-                        + QLatin1Char('.') + letter->type + QStringLiteral(".txt"));
+                        + QLatin1Char('.') + codeOf(letter->type) + QStringLiteral(".txt"));
                     QVERIFY(file.open(QIODevice::WriteOnly));
                     file.write(text.toUtf8());
                 }
@@ -103,7 +103,7 @@ private slots:
                 if (channel.id == QLatin1String("CH-12315"))
                     QVERIFY(!text.contains(QStringLiteral("核查被投诉机构")));
                 for (const QString &wrong : never)
-                    QVERIFY2(!text.contains(wrong), qPrintable(channel.id + QLatin1Char(' ') + letter->type + QStringLiteral(": ") + wrong));
+                    QVERIFY2(!text.contains(wrong), qPrintable(channel.id + QLatin1Char(' ') + codeOf(letter->type) + QStringLiteral(": ") + wrong));
             }
         }
         QVERIFY(letters > 0);

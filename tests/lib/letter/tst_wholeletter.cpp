@@ -44,7 +44,7 @@ private slots:
             for (const Language language : {Language::ZhCn, Language::En}) {
                 static const std::pair<const char *, const char *> others[] = {{"CH-ISSUER", "T1"}, {"CH-LET", "T2"}, {"CH-12363", "T3"}};
                 for (const auto &[channel, type] : {std::pair{"CH-LET", "T1"}, others[random.bounded(3)]}) {
-                    const auto letter = composeLetter(c, *guide, options(language, QString::fromLatin1(channel), QString::fromLatin1(type)));
+                    const auto letter = composeLetter(c, *guide, options(language, QString::fromLatin1(channel), *letterTypeFrom(QString::fromLatin1(type))));
                     if (!letter.ok() && letter.error().args == QStringList{QStringLiteral("contacts")})
                         continue;
                     QVERIFY2(letter.ok(), qPrintable(letter.ok() ? QString() : letter.error().detail + letter.error().args.join(QLatin1Char(' '))));

@@ -41,7 +41,7 @@ private:
     }
     static bool blocks(const QList<Finding> &all)
     {
-        return std::any_of(all.begin(), all.end(), [](const Finding &f) { return f.severity == QLatin1String("block"); });
+        return std::any_of(all.begin(), all.end(), [](const Finding &f) { return f.severity == Severity::Block; });
     }
     static bool has(const QList<Finding> &all, const QString &rule)
     {
@@ -51,7 +51,7 @@ private:
     {
         QStringList lines;
         for (const Finding &f : all)
-            lines.append(f.rule + QLatin1Char(' ') + f.severity + QLatin1Char(' ') + f.args.join(QLatin1Char('|')));
+            lines.append(f.rule + QLatin1Char(' ') + codeOf(f.severity) + QLatin1Char(' ') + f.args.join(QLatin1Char('|')));
         return lines.join(QLatin1Char('\n')).toUtf8();
     }
     static Complaint withFact(const QString &text, const QString &category = QStringLiteral("C03"))
@@ -311,14 +311,14 @@ private slots:
     {
         Complaint c = withFact(QStringLiteral("编号：4111111111111111。"));
         QList<Finding> all = findings(c);
-        const auto held = std::find_if(all.begin(), all.end(), [](const Finding &f) { return f.severity == QLatin1String("block"); });
+        const auto held = std::find_if(all.begin(), all.end(), [](const Finding &f) { return f.severity == Severity::Block; });
         QVERIFY2(held != all.end(), listed(all));
         QVERIFY(!held->subject.isEmpty() && !held->subject.contains(QStringLiteral("4111")));
         answerFinding(c, held->rule, held->subject, QStringLiteral("no-secret"));
         all = findings(c);
         QVERIFY2(!blocks(all), listed(all));
         const auto kept = std::find_if(all.begin(), all.end(), [](const Finding &f) { return !f.answered.isEmpty(); });
-        QVERIFY2(kept != all.end() && kept->severity == QLatin1String("info"), "what was answered stays in sight");
+        QVERIFY2(kept != all.end() && kept->severity == Severity::Info, "what was answered stays in sight");
         c.facts[1].text = QStringLiteral("卡号5555555555554444。");
         QVERIFY2(blocks(findings(c)), "another number is asked again");
         c.facts[1].text = QStringLiteral("同一编号4111 1111 1111 1111。");

@@ -36,6 +36,10 @@ private slots:
     void alteredRowsAreNoticed();
     void removingReportsOnlyUnsharedBlobs();
     void custodyTellsWhatHappened();
+    void sentLetterIsInsertOnly();
+    void databaseRefusesToChangeASentLetter_data();
+    void databaseRefusesToChangeASentLetter();
+    void lettersWithBytesAreReferenced();
     void custodyCannotBeChanged();
     void alteredCustodyIsNoticed_data();
     void alteredCustodyIsNoticed();
@@ -133,10 +137,10 @@ void ComplaintStoreTest::summaryIsThatOfTheValue()
 {
     Complaint complaint = test::refundComplaint(2);
     complaint.steps = {Step{StepId::create(), QStringLiteral("CH-APP"), {}, {},
-        {{QStringLiteral("sent"), {{2026, 10, 13}, {}}, {}, {}, false}, {QStringLiteral("reply"), {{2026, 10, 20}, {}}, {}, {}, false}},
+        {{EventKind::Sent, {{2026, 10, 13}, {}}, {}, {}, false}, {EventKind::Reply, {{2026, 10, 20}, {}}, {}, {}, false}},
         {}}};
     complaint = saved(complaint);
-    const StatusFacts status{true, true, true, QStringLiteral("reply"), QDate(2026, 11, 2)};
+    const StatusFacts status{true, true, true, EventKind::Reply, QDate(2026, 11, 2)};
     QVERIFY(m_store->save(complaint, status).ok());
     const ComplaintSummary line = m_store->list().valueOr({}).value(0);
     QCOMPARE(line.id.toString(), complaint.id.toString());
@@ -324,7 +328,7 @@ void ComplaintStoreTest::removingReportsOnlyUnsharedBlobs()
 void ComplaintStoreTest::custodyTellsWhatHappened()
 {
     Complaint c = saved(test::refundComplaint(1));
-    c.letters = {Letter{LetterId::create(), {}, QStringLiteral("T1"), {}, c.changedAt, {}, Sha256::of("pdf"), 1, {}, {}}};
+    c.letters = {Letter{LetterId::create(), {}, LetterType::FirmComplaint, {}, c.changedAt, {}, Sha256::of("pdf"), 1, {}, {}}};
     saved(c);
     c.letters[0].sentAt = c.changedAt;
     saved(c);
@@ -336,6 +340,98 @@ void ComplaintStoreTest::custodyTellsWhatHappened()
         (QStringList{QStringLiteral("evidence-added"), QStringLiteral("letter-exported"), QStringLiteral("letter-sent"),
             QStringLiteral("evidence-removed"), QStringLiteral("removed-for-good")}));
     QVERIFY(CustodyLog(*m_database).check().ok());
+}
+
+/// What was sent stays as it was: only its mark may come and go, and other letters come behind it.
+void ComplaintStoreTest::sentLetterIsInsertOnly()
+{
+    Complaint c = saved(test::refundComplaint(1));
+    Letter letter;
+    letter.id = LetterId::create();
+    letter.channel = QStringLiteral("CH-LET");
+    letter.text = QStringLiteral("as sent");
+    letter.answerBy = QDate(2026, 11, 2);
+    letter.exhibits = {{c.evidence.first().id, 1}};
+    c.letters = {letter};
+    saved(c);
+    c.letters[0].text = QStringLiteral("not sent yet, so it may change");
+    saved(c);
+    c.letters[0].sentAt = c.changedAt;
+    saved(c);
+    const auto refused = [&](const Complaint &changed) {
+        const auto result = m_store->save(changed, {});
+        return !result.ok() && result.error().code == ErrorCode::BadInput
+            && result.error().args == QStringList{QStringLiteral("letter"), letter.id.toString()};
+    };
+    Complaint other = c;
+    other.letters[0].text = QStringLiteral("changed afterwards");
+    QVERIFY(refused(other));
+    other = c;
+    other.letters[0].answerBy = QDate(2026, 12, 24);
+    QVERIFY(refused(other));
+    other = c;
+    other.letters[0].exhibits.clear();
+    QVERIFY(refused(other));
+    other = c;
+    other.letters.clear();
+    QVERIFY(refused(other));
+    QVERIFY(*m_store->load(c.id) == c); // nothing of the refused ones came in
+
+    Letter next;
+    next.id = LetterId::create();
+    c.letters.append(next);
+    saved(c);
+    c.letters[0].sentAt.reset();
+    saved(c);
+    QCOMPARE(m_store->load(c.id)->letters.size(), 2);
+    c.letters[0].sentAt = c.changedAt;
+    saved(c);
+    QVERIFY(m_store->removeForGood(c.id, test::noon(2026, 10, 20)).ok());
+    QCOMPARE(m_database->value(QStringLiteral("SELECT count(*) FROM letter"))->toInt(), 0);
+}
+
+void ComplaintStoreTest::databaseRefusesToChangeASentLetter_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *name, const char *sql, bool allowed) { QTest::newRow(name) << QString::fromLatin1(sql) << allowed; };
+    row("its text", "UPDATE letter SET text = 'x'", false);
+    row("its digest", "UPDATE letter SET sha256 = ''", false);
+    row("its day", "UPDATE letter SET answer_by = 20270101", false);
+    row("its rules", "UPDATE letter SET rule_values = '[]'", false);
+    row("its place", "UPDATE letter SET position = position + 7", false);
+    row("all of it", "DELETE FROM letter", false);
+    row("written over", "INSERT INTO letter SELECT * FROM letter WHERE true ON CONFLICT (complaint, position) DO UPDATE SET text = 'x'", false);
+    row("the mark", "UPDATE letter SET sent_ms = NULL, sent_offset = NULL", true);
+}
+
+void ComplaintStoreTest::databaseRefusesToChangeASentLetter()
+{
+    QFETCH(QString, sql);
+    Complaint odd = test::oddComplaint();
+    odd.letters.removeLast(); // the one that was not sent
+    saved(odd);
+    QTEST(m_database->execute(sql).ok(), "allowed");
+    Complaint now = *m_store->loadUnchecked(odd.id);
+    now.letters[0].sentAt = odd.letters[0].sentAt;
+    QVERIFY(now == odd);
+}
+
+void ComplaintStoreTest::lettersWithBytesAreReferenced()
+{
+    Complaint c = test::refundComplaint();
+    Letter old;
+    old.id = LetterId::create();
+    old.sha256 = Sha256::of("exported by a version that kept no bytes");
+    Letter kept;
+    kept.id = LetterId::create();
+    kept.sha256 = Sha256::of("kept");
+    kept.size = 4;
+    c.letters = {old, kept};
+    c = saved(c);
+    QVERIFY(m_store->referencedBlobs().valueOr({}) == QList<Sha256>{kept.sha256});
+    const auto unused = m_store->removeForGood(c.id, test::noon(2026, 10, 20));
+    QVERIFY(unused.ok() && unused->contains(kept.sha256));
 }
 
 void ComplaintStoreTest::custodyCannotBeChanged()

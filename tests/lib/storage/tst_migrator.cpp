@@ -228,6 +228,15 @@ void MigratorTest::everyReleasedVersionStillOpens()
         expected.retiredNumbers.clear();
     if (name < QLatin1String("v5.sqlite"))
         expected.answeredFindings.clear();
+    if (name < QLatin1String("v6.sqlite")) {
+        expected.holder = {};
+        for (Transaction &transaction : expected.transactions)
+            transaction.source = {};
+        for (ContactEntry &entry : expected.contacts)
+            entry.recipient = Recipient::Unknown, entry.attachment = {};
+        for (Letter &letter : expected.letters)
+            letter.size = 0, letter.answerBy = {}, letter.answerByRule.clear(), letter.exhibits.clear(), letter.ruleValues.clear();
+    }
     const auto loaded = store.load(expected.id);
     QVERIFY(loaded.ok());
     QVERIFY(*loaded == expected);
