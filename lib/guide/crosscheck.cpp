@@ -104,6 +104,8 @@ void checkQuestion(const Tables &d, const Question &q, Place &place)
 
 void checkCategory(const Tables &d, const Category &c, Place &place)
 {
+    for (qsizetype i = 0; i < c.issues.size(); ++i)
+        place.resolve(d.conditions, c.issues.at(i).when, QStringLiteral("issues[%1].when").arg(i));
     place.resolveAll(d.questions, c.questions, QStringLiteral("questions"));
     place.resolveAll(d.firstActions, c.actions, QStringLiteral("actions"));
     place.resolveAll(d.demands, c.primaryDemands, QStringLiteral("primaryDemands"));

@@ -197,6 +197,12 @@ Category parseCategory(ObjectReader &o)
     c.name = o.local(L("name"));
     c.hint = o.local(L("hint"));
     c.issue = o.local(L("issue"));
+    o.each(L("issues"), [&](ObjectReader &item) {
+        Category::Issue issue;
+        issue.when = item.text(L("when"));
+        issue.text = item.local(L("text"));
+        c.issues.append(issue);
+    });
     c.core = o.flag(L("core"));
     c.urgent = o.flag(L("urgent"));
     c.subjects = o.words(L("subjects"), {L("payment-account"), L("card"), L("credit-line"), L("merchant"), L("personal-data"),

@@ -193,10 +193,16 @@ struct Category {
         QString grade;      ///< required, strong, helpful
         bool operator==(const Evidence &) const = default;
     };
+    struct Issue {
+        QString when;       ///< id of a named condition
+        LocalText text;
+        bool operator==(const Issue &) const = default;
+    };
     QString id;             ///< C03
     LocalText name;
     LocalText hint;         ///< one line that lets a person recognise their case
-    LocalText issue;        ///< noun phrase for subject lines and "complaint about …"
+    LocalText issue;        ///< noun phrase for subject lines and "complaint about …", for every writer and while nothing more is known
+    QList<Issue> issues;    ///< what the answers make of it: the first whose condition is known to hold stands in its place
     bool core = false;      ///< one of the five offered first
     bool urgent = false;    ///< the urgent door leads here
     QStringList subjects;   ///< default subjects: payment-account, card, credit-line, merchant, personal-data, crime, fund

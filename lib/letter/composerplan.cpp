@@ -111,6 +111,15 @@ QList<Money> inDispute(const CaseFacts &facts, Reader reader)
     return summed(paymentsOf(facts, reader));
 }
 
+const LocalText &issueFor(const Category &category, const CaseFacts &facts)
+{
+    for (const Category::Issue &issue : category.issues) {
+        if (facts.condition(issue.when) == escalation::Truth::Yes)
+            return issue.text;
+    }
+    return category.issue;
+}
+
 QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalogue &guide, Reader reader)
 {
     QList<const LegalBasis *> result;

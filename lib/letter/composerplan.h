@@ -36,6 +36,9 @@ QList<Money> inDispute(const CaseFacts &facts, Reader reader);
 /// all payments. Null when the person gave none.
 std::optional<Money> amountFrom(const CaseFacts &facts, const Demand &demand, Reader reader);
 
+/// What the letter is about, as far as the answers say it: never more than the person said.
+const LocalText &issueFor(const Category &category, const CaseFacts &facts);
+
 /// At most two rules of high confidence that fit category, place, story and reader, most fitting first.
 QList<const LegalBasis *> fittingBases(const Complaint &complaint, const Catalogue &guide, Reader reader);
 

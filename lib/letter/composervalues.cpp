@@ -70,7 +70,7 @@ void Filler::who()
 void Filler::dispute()
 {
     const Category *category = g.category(c.category);
-    put(out, "issue", category ? own(category->issue) : QString());
+    put(out, "issue", category ? own(issueFor(*category, m_case)) : QString());
     QStringList amounts;
     for (const Money &money : inDispute(m_case, reader))
         amounts.append(moneyForProse(money, lang));

@@ -33,7 +33,7 @@ struct Said {
     LocalText holder;
 };
 
-/// Everything an answer or a demand can put into a letter.
+/// Everything an answer, a demand or a title can put into a letter.
 QList<Said> everythingSaid(const Catalogue &guide)
 {
     QList<Said> result;
@@ -47,8 +47,14 @@ QList<Said> everythingSaid(const Catalogue &guide)
         for (const Question::Option &option : q.options)
             add(q.id + QLatin1Char('/') + option.value, option.letter, option.letterHolder);
     }
+    for (const Category &category : guide.categories()) {
+        add(category.id, category.issue, {});
+        for (const Category::Issue &issue : category.issues)
+            add(category.id + QLatin1Char('/') + issue.when, issue.text, issue.text); // a title is the same for every writer
+    }
     for (const DemandKind &kind : guide.demands()) {
         add(kind.id, kind.letter, kind.letterHolder);
+        add(kind.id + QStringLiteral("/body"), kind.letterToBody, kind.letterToBody);
         add(kind.id + QStringLiteral("/none"), kind.letterNoAmount, kind.letterNoAmountHolder);
     }
     return result;

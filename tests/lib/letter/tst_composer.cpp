@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QIODevice>
 #include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -422,6 +423,58 @@ private slots:
         const QString text = letterPlainText(composed(c, options(Language::ZhCn)));
         QVERIFY2(!text.contains(never), qPrintable(text));
         QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
+    /// The title says what the answers say and no more.
+    void titlesFollowTheAnswers_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::addColumn<QStringList>("answers"); // "C06-Q3=never"
+        QTest::addColumn<QString>("chinese");
+        QTest::addColumn<QString>("english");
+        const auto row = [](const char *name, const char *category, const QStringList &answers, const char *chinese, const char *english) {
+            QTest::newRow(name) << QString::fromLatin1(category) << answers << QString::fromUtf8(chinese) << QString::fromUtf8(english);
+        };
+        const auto s = [](const char *text) { return QString::fromLatin1(text); };
+        row("payments somebody else made", "C01", {s("C01-Q1=all")}, "支付宝未经授权的交易", "about unauthorised transactions");
+        row("payments nobody is sure of", "C01", {s("C01-Q1=not-sure")}, "支付宝无法确认的交易", "about transactions that cannot be accounted for");
+        row("a stolen phone is no stolen account", "C01", {s("C01-Q1=all"), s("C01-Q5=phone-stolen")}, "支付宝手机被盗后未经授权的交易", "after a phone was stolen");
+        row("no kind of failure named", "C02", {}, "支付宝交易异常", "about a transaction that went wrong");
+        row("charged twice", "C02", {s("C02-Q1=double-charge")}, "支付宝重复扣款", "about a payment charged twice");
+        row("a refund that was refused is not late", "C03", {s("C03-Q2=refused")}, "支付宝退款被拒绝", "about a refund that was refused");
+        row("nothing said about signing up", "C06", {}, "支付宝自动扣款争议", "about disputed automatic charges");
+        row("never signed up", "C06", {s("C06-Q3=never")}, "支付宝未经同意的自动扣款", "about automatic charges that were not agreed to");
+        row("never signed up, yet used it", "C06", {s("C06-Q3=never"), s("C06-Q8=yes")}, "支付宝自动扣款争议", "about disputed automatic charges");
+        row("knew that it renews and used it", "C06", {s("C06-Q3=knowingly"), s("C06-Q8=yes")}, "支付宝自动续费扣款", "about renewal charges");
+        row("restricted by the wallet", "C07", {s("C07-Q3=risk-control")}, "支付宝账户被限制使用", "about a restricted account");
+        row("frozen by the police", "C07", {s("C07-Q3=police")}, "支付宝账户被冻结", "about a frozen account");
+        row("sent twice", "C08", {s("C08-Q3=twice")}, "支付宝重复转账", "about a transfer made twice");
+        row("a payment the other side made", "C09", {s("C09-Q13=they")}, "支付宝诈骗中未经授权的付款", "about unauthorised payments in a scam");
+        row("a leak the person infers", "C11", {s("C11-Q8=denied")}, "支付宝疑似个人信息泄露", "about a suspected leak");
+        row("a leak that was admitted", "C11", {s("C11-Q8=admitted")}, "支付宝个人信息泄露", "about a leak of personal data");
+        row("goods that never came", "C12", {s("C12-Q3=goods-missing")}, "支付宝所购商品未收到", "about goods that have not arrived");
+        row("a merchant who is gone", "C12", {s("C12-Q3=closed-down")}, "支付宝商户消费纠纷", "about a dispute with a merchant");
+        row("an error in the credit report", "C14", {s("C14-Q6=yes")}, "支付宝征信记录有误", "about an error in a credit record");
+        row("a holder who has died", "C15", {s("C15-Q2=deceased")}, "支付宝账户持有人去世后的账户余额", "about the balance of a holder who has died");
+    }
+
+    void titlesFollowTheAnswers()
+    {
+        QFETCH(QString, category);
+        QFETCH(QStringList, answers);
+        QFETCH(QString, chinese);
+        QFETCH(QString, english);
+        Complaint c = refundComplaint(0);
+        c.category = category;
+        c.answers.clear();
+        for (const QString &answer : answers)
+            c.answers.insert(answer.section(u'=', 0, 0), Answer{false, answer.section(u'=', 1), {}, {}});
+        const QString zh = letterPlainText(composed(c, options(Language::ZhCn)));
+        QVERIFY2(zh.startsWith(QStringLiteral("关于") + chinese + u'（') || zh.startsWith(QStringLiteral("关于") + chinese + QStringLiteral("的投诉")), qPrintable(zh.left(60)));
+        const QString en = letterPlainText(composed(c, options(Language::En)));
+        // The heading of sender and date stands above.
+        static const QRegularExpression title(QStringLiteral("^Complaint about .*$"), QRegularExpression::MultilineOption);
+        QVERIFY2(title.match(en).captured().contains(english), qPrintable(en.left(200)));
     }
 
     /// An answer that is no longer offered was given all the same.
