@@ -121,6 +121,30 @@ Voice voiceOf(const Complaint &complaint, const Catalogue &guide)
     return other && (!category || category->writtenFor.isEmpty()) ? Voice::ForHolder : Voice::Own;
 }
 
+namespace {
+
+bool isPartOfADate(const Question &question, const Answer &answer)
+{
+    if (question.type != Question::Type::Date && question.type != Question::Type::DateTime)
+        return false;
+    const auto when = whenFromIso(answer.text.trimmed());
+    return when && !when->date.isFull();
+}
+
+/// The sentence with its answer: "in October 2026" where no day is known, and no second mark where the answer has its own.
+QString filled(QString pattern, const QString &value, bool partOfADate)
+{
+    const QString slot = QStringLiteral("{{answer}}");
+    if (partOfADate)
+        pattern.replace(QStringLiteral("on ") + slot, QStringLiteral("in ") + slot);
+    const qsizetype after = pattern.indexOf(slot) + slot.size();
+    if (endsSentence(value) && after < pattern.size() && (pattern[after] == u'。' || pattern[after] == u'.'))
+        pattern.remove(after, 1);
+    return pattern.replace(slot, value);
+}
+
+} // namespace
+
 QStringList answerSentences(const Complaint &complaint, const Question &question, Voice voice, Language language, const Words &words,
     const QStringList &withoutOptions)
 {
@@ -148,7 +172,7 @@ QStringList answerSentences(const Complaint &complaint, const Question &question
     }
     const QString value = answerForProse(question, answer, language, words);
     if (!value.isEmpty())
-        result.append(QString(pattern).replace(QStringLiteral("{{answer}}"), value));
+        result.append(filled(pattern, value, isPartOfADate(question, answer)));
     return result;
 }
 

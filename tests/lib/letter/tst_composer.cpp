@@ -425,6 +425,39 @@ private slots:
         QVERIFY2(text.contains(said), qPrintable(text));
     }
 
+    void anAnswerFitsIntoItsSentence_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *category, const char *question, const char *answer, Language language, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(category) << QString::fromLatin1(question) << QString::fromUtf8(answer) << language << QString::fromUtf8(said);
+        };
+        row("a day", "C03", "C03-Q1", "2026-10-01", Language::En, "The refund was requested on 1 October 2026.");
+        row("a month", "C03", "C03-Q1", "2026-10", Language::En, "The refund was requested in October 2026.");
+        row("a month, in Chinese", "C03", "C03-Q1", "2026-10", Language::ZhCn, "退款申请于2026年10月提出。");
+        row("words with a mark of their own", "C04", "C04-Q3", "“您自己不会看吗？”", Language::ZhCn, "客服的回应是：“您自己不会看吗？”\n");
+        row("a question, in English", "C04", "C04-Q3", "Can't you read?", Language::En, "This is how support responded: Can't you read?\n");
+        row("a full stop", "C04", "C04-Q3", "They hung up.", Language::En, "This is how support responded: They hung up.\n");
+        row("a mark that more follows", "C09", "C09-Q11", "我爸病了！", Language::ZhCn, "付款时的特殊情况：我爸病了！请在处理时予以考虑。");
+    }
+
+    void anAnswerFitsIntoItsSentence()
+    {
+        QFETCH(QString, category);
+        QFETCH(QString, question);
+        QFETCH(QString, answer);
+        QFETCH(Language, language);
+        QFETCH(QString, said);
+        Complaint c = refundComplaint(0);
+        c.category = category;
+        c.answers = {{question, Answer{false, answer, {}, {}}}};
+        const QString text = letterPlainText(composed(c, options(language)));
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
     /// The title says what the answers say and no more.
     void titlesFollowTheAnswers_data()
     {
