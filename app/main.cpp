@@ -75,6 +75,8 @@ private:
     {
         m_instance.listen();
         showWindow();
+        if (!m_note.isEmpty())
+            m_window->showFailure(std::exchange(m_note, {}));
         if (m_recovery)
             m_recovery.release()->deleteLater();
     }
@@ -87,7 +89,12 @@ private:
         }
         auto window = std::make_unique<RecoveryWindow>(error, m_context.dataDir, m_context.language, m_context.clock, m_context.prompts);
         QObject::connect(
-            window.get(), &RecoveryWindow::restored, &m_application, [this] { reopen(); }, Qt::QueuedConnection);
+            window.get(), &RecoveryWindow::restored, &m_application,
+            [this](const QString &note) {
+                m_note = note;
+                reopen();
+            },
+            Qt::QueuedConnection);
         window->show();
         std::swap(m_recovery, window); // the former goes when there is another
     }
@@ -119,6 +126,7 @@ private:
     AppContext &m_context;
     SingleInstance &m_instance;
     LastWork m_lastWork;
+    QString m_note; ///< about a restore, for the window that opens then
     std::unique_ptr<RecoveryWindow> m_recovery;
     std::unique_ptr<MainWindow> m_window;
 };

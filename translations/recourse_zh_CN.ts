@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlteredText</name>
+    <message>
+        <source>complaint %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>a complaint that cannot be read</source>
+        <translation>一份无法读取的投诉</translation>
+    </message>
+    <message>
+        <source>the record of what was done with evidence</source>
+        <translation>证据保管记录</translation>
+    </message>
+    <message>
+        <source>your kept details</source>
+        <translation>保存的个人信息</translation>
+    </message>
+    <message>
+        <source>Altered outside this program and kept exactly as found: %1. An older backup may still hold it as you wrote it.</source>
+        <translation>以下内容在本程序之外被改动过，已按原样保留：%1。更早的备份里可能还有您原来写的内容。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintList</name>
     <message>
         <source>Example</source>
@@ -3128,6 +3155,10 @@
         <source>Your complaints are saved, but their daily backup could not be made. %1</source>
         <translation>您的投诉都已保存，但每日备份没能完成。%1</translation>
     </message>
+    <message>
+        <source>Today’s backup is made. %1</source>
+        <translation>今天的备份已完成。%1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::MoneyField</name>
@@ -3447,6 +3478,10 @@
         <translation>
             <numerusform>有 %n 个证据文件缺失或损坏，未包含在备份中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with altered parts</source>
+        <translation>含被改动的内容</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/views.h"
 
+#include "app/text/alteredtext.h"
 #include "app/text/sentences.h"
 #include "base/nativepath.h"
 #include "casefile/backupjob.h"
@@ -19,6 +20,15 @@ QString readablePath(const QString &path)
     for (QString &part : parts)
         part = readableName(part);
     return parts.join(QLatin1Char('/'));
+}
+
+/// "altered": codes as of verify, "note": the same in words; both absent when nothing was altered.
+void tellAltered(const BackupInfo &backup, QJsonObject &done)
+{
+    if (backup.altered.isEmpty())
+        return;
+    done.insert(QStringLiteral("altered"), QJsonArray::fromStringList(backup.altered));
+    done.insert(QStringLiteral("note"), app::alteredText(backup.altered));
 }
 
 } // namespace
@@ -95,9 +105,11 @@ Reply makeBackup(const Invocation &call)
         const auto backup = (*job)->write(args->value(QStringLiteral("o")));
         if (!backup)
             return Reply::refused(backup.error());
-        return Reply::done({{QStringLiteral("path"), backup->path}, {QStringLiteral("madeAt"), backup->madeAt.toIso()},
+        QJsonObject done{{QStringLiteral("path"), backup->path}, {QStringLiteral("madeAt"), backup->madeAt.toIso()},
             {QStringLiteral("complaints"), backup->complaints}, {QStringLiteral("size"), backup->size},
-            {QStringLiteral("missing"), QJsonArray::fromStringList(backup->missing)}});
+            {QStringLiteral("missing"), QJsonArray::fromStringList(backup->missing)}};
+        tellAltered(*backup, done);
+        return Reply::done(done);
     });
 }
 
@@ -106,10 +118,12 @@ Reply restoreFromBackup(const Invocation &call)
     const auto args = readArguments(call.arguments, {}, {}, 1, 1);
     if (!args)
         return Reply::wrongCall({});
-    const Status restored = CaseFile::restoreBackup(call.dataDir, args->words.first(), call.clock);
+    const Result<BackupInfo> restored = CaseFile::restoreBackup(call.dataDir, args->words.first(), call.clock);
     if (!restored)
         return Reply::refused(restored.error());
-    return Reply::done({{QStringLiteral("restored"), args->words.first()}});
+    QJsonObject done{{QStringLiteral("restored"), args->words.first()}};
+    tellAltered(*restored, done);
+    return Reply::done(done);
 }
 
 } // namespace recourse::cli

@@ -31,7 +31,7 @@ void LastWork::begin()
     m_running = true;
     m_windowWanted = false;
     deliver(m_context.storage.run([](CaseFile &file) { return file.backupIfDue(); }), this,
-        [this](const Status &status) { done(status); });
+        [this](const Result<std::optional<BackupInfo>> &made) { done(made.ok() ? Status() : Status(made.error())); });
 }
 
 void LastWork::askForWindow()

@@ -11,6 +11,7 @@
 #include "app/evidence/importkeeper.h"
 #include "app/shell/complaintview.h"
 #include "app/shell/settingskeys.h"
+#include "app/text/alteredtext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
@@ -121,9 +122,12 @@ void MainWindow::backUp()
         return;
     if (m_session)
         m_session->saveNow(); // nobody left a field: what is being composed goes on
-    deliver(m_context.storage.run([](CaseFile &file) { return file.backupIfDue(); }), this, [this](const Status &done) {
+    deliver(m_context.storage.run([](CaseFile &file) { return file.backupIfDue(); }), this,
+        [this](const Result<std::optional<BackupInfo>> &done) {
         if (!done.ok())
             showFailure(tr("Your complaints are saved, but their daily backup could not be made. %1").arg(errorText(done.error())));
+        else if (*done && !(*done)->altered.isEmpty())
+            showFailure(tr("Today’s backup is made. %1").arg(alteredText((*done)->altered)));
     });
 }
 

@@ -13,6 +13,10 @@
 #include <functional>
 #include <memory>
 
+namespace recourse {
+struct BackupInfo;
+}
+
 class QAction;
 class QSplitter;
 class QStackedWidget;
@@ -91,8 +95,8 @@ private:
     void chooseLanguage(Language language);
     void chooseAppearance(Appearance appearance);
     void restoreFrom(const QString &backupPath);
-    void openRestored(const Status &restored);
-    void sayRestored(const Status &restored, const Status &opened);
+    void openRestored(const Result<BackupInfo> &restored);
+    void sayRestored(const Result<BackupInfo> &restored, const Status &opened);
     void sayHowItOpened();
     void showAbout();
     void showShortcuts();

@@ -3,6 +3,7 @@
 #include "app/shell/recoverywindow.h"
 
 #include "app/shell/longwork.h"
+#include "app/text/alteredtext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
@@ -104,9 +105,9 @@ void RecoveryWindow::restore(const QString &path)
         [dataDir = m_dataDir, path, clock = FixedClock(m_clock.now())](Progress &progress) {
             return CaseFile::restoreBackup(dataDir, path, clock, &progress);
         },
-        [this](const Status &done) {
+        [this](const Result<BackupInfo> &done) {
             if (done.ok())
-                emit restored();
+                emit restored(alteredText(done->altered));
             else
                 m_banner->showMessage(Tone::Overdue, errorText(done.error()));
         });

@@ -31,7 +31,8 @@ public:
         QWidget *parent = nullptr);
 
 signals:
-    void restored();
+    /// `note`: what of it had been altered before it was backed up, in words; mostly empty.
+    void restored(const QString &note);
 
 private:
     void lookForBackups();

@@ -9,6 +9,7 @@
 #include "app/shell/longwork.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/settingspage.h"
+#include "app/text/alteredtext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
@@ -33,13 +34,13 @@ void MainWindow::restoreFrom(const QString &backupPath)
                 [dataDir = m_context.dataDir, backupPath, clock = FixedClock(m_context.clock.now())](Progress &progress) {
                     return CaseFile::restoreBackup(dataDir, backupPath, clock, &progress);
                 },
-                [this](const Status &restored) { openRestored(restored); });
+                [this](const Result<BackupInfo> &restored) { openRestored(restored); });
         });
     });
 }
 
 /// The folder may have come with another guide file. It is read first, so that the folder is opened with the guide in force.
-void MainWindow::openRestored(const Status &restored)
+void MainWindow::openRestored(const Result<BackupInfo> &restored)
 {
     inBackground(
         this, [dataDir = m_context.dataDir] { return guideOf(dataDir); },
@@ -51,12 +52,15 @@ void MainWindow::openRestored(const Status &restored)
         });
 }
 
-void MainWindow::sayRestored(const Status &restored, const Status &opened)
+void MainWindow::sayRestored(const Result<BackupInfo> &restored, const Status &opened)
 {
     if (!restored.ok())
         showFailure(errorText(restored.error()));
     else if (!opened.ok())
         showFailure(errorText(opened.error()));
+    else if (!restored->altered.isEmpty())
+        showFailure(tr("The backup is restored. What was there before is kept in the folder “aside”.") + QLatin1Char('\n')
+            + alteredText(restored->altered));
     else
         m_banner->showMessage(Tone::Done, tr("The backup is restored. What was there before is kept in the folder “aside”."));
     if (!restored.ok() && opened.ok())

@@ -6,6 +6,7 @@
 #include "app/complaint/deliver.h"
 #include "app/shell/longwork.h"
 #include "app/shell/settingskeys.h"
+#include "app/text/alteredtext.h"
 #include "app/text/sentences.h"
 #include "app/widgets/inbackground.h"
 #include "app/widgets/prompts.h"
@@ -259,8 +260,10 @@ void SettingsPage::fillBackups(const QList<BackupInfo> &backups)
     for (const BackupInfo &backup : backups) {
         auto *item = new QListWidgetItem(QStringLiteral("%1 · %2 · %3")
                                              .arg(instantForProse(backup.madeAt, m_context.language),
-                                                 tr("%n complaint(s)", nullptr, backup.complaints), fileSize(backup.size)),
+                                                 tr("%n complaint(s)", nullptr, backup.complaints), fileSize(backup.size))
+                + (backup.altered.isEmpty() ? QString() : QStringLiteral(" · ") + tr("with altered parts")),
             m_backups);
+        item->setToolTip(alteredText(backup.altered));
         item->setData(Qt::UserRole, backup.path);
         if (backup.path == keep)
             m_backups->setCurrentItem(item);
@@ -300,11 +303,12 @@ void SettingsPage::showBackedUp(const Result<BackupInfo> &result)
         return;
     }
     const QString done = tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(result->path));
-    if (result->missing.isEmpty())
-        m_banner->showMessage(Tone::Done, done);
-    else
-        m_banner->showMessage(
-            Tone::Overdue, done + QLatin1Char('\n') + tr("%n exhibit file(s) are missing or damaged and are not in it.", nullptr, int(result->missing.size())));
+    QStringList lines{done};
+    if (!result->missing.isEmpty())
+        lines << tr("%n exhibit file(s) are missing or damaged and are not in it.", nullptr, int(result->missing.size()));
+    if (!result->altered.isEmpty())
+        lines << alteredText(result->altered);
+    m_banner->showMessage(lines.size() > 1 ? Tone::Overdue : Tone::Done, lines.join(QLatin1Char('\n')));
     showBackups();
 }
 

@@ -50,7 +50,7 @@ Result<BackupInfo> BackupJob::write(const QString &target, Progress *progress) c
     }
     if (!m_overlay.isEmpty())
         files.append({QStringLiteral("guide-overlay.json"), m_overlay});
-    if (Status written = writeFullBackup(target, files, m_madeAt, m_version, progress); !written)
+    if (Status written = writeFullBackup(target, files, {m_madeAt, m_version, m_info.altered}, progress); !written)
         return written.error();
     info.path = target;
     info.size = QFileInfo(target).size();
@@ -97,10 +97,11 @@ Result<BackupInfo> CaseFile::backupNow()
     return info;
 }
 
-Status CaseFile::backupIfDue()
+Result<std::optional<BackupInfo>> CaseFile::backupIfDue()
 {
+    using Made = std::optional<BackupInfo>;
     if (isReadOnly())
-        return {};
+        return Made();
     const QList<BackupInfo> made = backups();
     const QString changes = QStringLiteral("changes");
     const QString generation = QStringLiteral("generation");
@@ -109,12 +110,14 @@ Status CaseFile::backupIfDue()
         const bool same = newest && readMeta(**newest, changes).valueOr(QStringLiteral("?")) == readMeta(*d->database, changes).valueOr({})
             && readMeta(**newest, generation).valueOr(QStringLiteral("?")) == readMeta(*d->database, generation).valueOr({});
         if (same)
-            return {};
+            return Made();
     } else if (readMeta(*d->database, changes).valueOr({}) == QLatin1String("0")) {
-        return {};
+        return Made();
     }
     const Result<BackupInfo> done = backupNow();
-    return done ? Status() : Status(done.error());
+    if (!done)
+        return done.error();
+    return Made(*done);
 }
 
 QList<BackupInfo> CaseFile::backups() const

@@ -3,7 +3,7 @@
 #include "casefile/backups.h"
 
 #include "base/durablefile.h"
-#include "storage/custodylog.h"
+#include "casefile/altered.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
 #include "storage/storefile.h"
@@ -19,6 +19,7 @@ namespace recourse {
 namespace {
 
 const QString madeAtKey = QStringLiteral("backup-made-at");
+const QString alteredKey = QStringLiteral("backup-altered"); ///< codes, one a line
 
 Error broken(const QString &what)
 {
@@ -45,7 +46,7 @@ Status vacuumInto(Database &database, const QString &target)
     return Query(database, QStringLiteral("VACUUM INTO ?")).bind(target).run();
 }
 
-Status noteTime(const QString &path, Instant now)
+Status note(const QString &path, Instant now, const QStringList &altered)
 {
     Result<std::unique_ptr<Database>> copy = Database::open(path);
     if (!copy)
@@ -55,23 +56,34 @@ Status noteTime(const QString &path, Instant now)
         return transaction.error();
     if (Status done = writeMeta(*transaction, madeAtKey, now.toIso()); !done)
         return done;
-    return transaction->commit();
+    if (Status done = writeMeta(*transaction, alteredKey, altered.join(QLatin1Char('\n'))); !done)
+        return done;
+    if (Status done = transaction->commit(); !done)
+        return done;
+    copy->reset();
+    return syncFile(path);
 }
 
-Status checkThoroughly(Database &database)
+QStringList declaredIn(Database &database)
+{
+    return readMeta(database, alteredKey).valueOr({}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+/// Sound but for what it declares.
+Status checkThoroughly(Database &database, const QStringList &declared)
 {
     const Result<QVariant> integrity = database.value(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!integrity || integrity->toString() != QLatin1String("ok"))
         return broken(QStringLiteral("database"));
-    ComplaintStore store(database);
-    const Result<QList<ComplaintId>> ids = store.all();
-    if (!ids)
+    const Result<QStringList> altered = alteredIn(database);
+    if (!altered)
         return broken(QStringLiteral("database"));
-    for (const ComplaintId &id : *ids) {
-        if (!store.load(id))
-            return broken(QStringLiteral("complaint"));
+    for (const QString &code : *altered) {
+        // Altered details fill in nothing; that was no reason against a backup before it could be declared.
+        if (!declared.contains(code) && code != QLatin1String("profile-changed"))
+            return broken(code.startsWith(QLatin1String("custody")) ? QStringLiteral("custody") : QStringLiteral("complaint"));
     }
-    return CustodyLog(database).check() ? Status() : Status(broken(QStringLiteral("custody")));
+    return {};
 }
 
 QString weekOf(const QDate &day)
@@ -93,14 +105,21 @@ Result<BackupInfo> copyDatabase(Database &database, const QString &target, Insta
     Partial partial{target};
     if (Status done = vacuumInto(database, target); !done)
         return done.error();
-    if (Status done = noteTime(target, now); !done)
-        return done.error();
-    if (Status done = syncFile(target); !done)
+    if (Status done = note(target, now, {}); !done)
         return done.error();
     const Result<QVariant> rows = database.value(QStringLiteral("SELECT count(*) FROM complaint"));
     if (!rows)
         return rows.error();
-    const Result<BackupInfo> info = inspectBackup(target, true);
+    Result<BackupInfo> info = inspectBackup(target, true);
+    if (!info && info.error().code == ErrorCode::Damaged) {
+        // Copying harmed nothing as long as the source has the same: a complaint that was altered must not cost all the others their backup.
+        const Result<QStringList> altered = alteredIn(database);
+        if (!altered)
+            return altered.error();
+        if (Status done = note(target, now, *altered); !done)
+            return done.error();
+        info = inspectBackup(target, true);
+    }
     if (!info)
         return info;
     if (info->complaints != rows->toInt())
@@ -125,8 +144,9 @@ Result<BackupInfo> inspectBackup(const QString &path, bool thorough)
     const Result<QString> madeAt = readMeta(database, madeAtKey);
     if (!rows || !madeAt)
         return broken(QStringLiteral("database"));
+    const QStringList declared = declaredIn(database);
     if (thorough) {
-        if (Status checked = checkThoroughly(database); !checked)
+        if (Status checked = checkThoroughly(database, declared); !checked)
             return checked.error();
     }
     const QFileInfo file(path);
@@ -135,6 +155,7 @@ Result<BackupInfo> inspectBackup(const QString &path, bool thorough)
     info.madeAt = Instant::fromIso(*madeAt).value_or(Instant::fromDateTime(file.lastModified()));
     info.complaints = rows->toInt();
     info.size = file.size();
+    info.altered = declared;
     return info;
 }
 
@@ -154,13 +175,16 @@ QList<BackupInfo> expendable(const QList<BackupInfo> &newestFirst, int schemaVer
     QSet<QDate> days;
     QSet<QString> weeks;
     QList<BackupInfo> out;
+    bool soundNeeded = !newest.altered.isEmpty(); // it may hold what was altered since as the person wrote it
     for (const BackupInfo &backup : newestFirst) {
         const QDate day = backup.madeAt.localDate();
         const bool fresh = backup.madeAt.utcMs > newest.madeAt.utcMs - dayMs;
         const bool olderSchema = !QFileInfo(backup.path).fileName().contains(present);
         const bool daily = !days.contains(day) && days.size() < keptDays;
         const bool weekly = !weeks.contains(weekOf(day)) && weeks.size() < keptWeeks;
-        if (!fresh && !olderSchema && !daily && !weekly) {
+        const bool lastSound = soundNeeded && backup.altered.isEmpty();
+        soundNeeded = soundNeeded && !lastSound;
+        if (!fresh && !olderSchema && !daily && !weekly && !lastSound) {
             out.append(backup);
             continue;
         }

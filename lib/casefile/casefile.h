@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace recourse {
 
@@ -28,6 +29,8 @@ struct BackupInfo {
     int complaints = 0;
     qint64 size = 0;
     QStringList missing;    ///< full ones: digests of evidence that was missing or damaged and is not in it
+    /// Codes of VerifyReport: what had been altered outside this program when the backup was made. It is in it as it was found.
+    QStringList altered = {};
     bool operator==(const BackupInfo &) const = default;
 };
 
@@ -93,20 +96,23 @@ public:
     Result<Complainant> profile();
     Status saveProfile(const Complainant &complainant); ///< replaces what is kept; an empty one forgets it
 
-    /// The database into backups/, with the usual rotation (7 days, 4 weeks; never when complaints vanished). Verified by reading it back.
+    /// The database into backups/, with the usual rotation (7 days, 4 weeks; never when complaints vanished, and the last one without
+    /// altered parts stays). Verified by reading it back. What was altered outside this program does not stop it: it goes in as it is and
+    /// is named.
     Result<BackupInfo> backupNow();
     /// Begins a backup of database and evidence into one file: what has to be done here is, the long part is BackupJob::write().
     Result<std::shared_ptr<const BackupJob>> beginBackup();
-    /// Backs up when something changed since the newest backup. Call after opening, once a day, and on quit.
-    Status backupIfDue();
+    /// Backs up when something changed since the newest backup; nothing when not. Call after opening, once a day, and on quit.
+    Result<std::optional<BackupInfo>> backupIfDue();
     QList<BackupInfo> backups() const;                      ///< newest first, of this folder; unreadable ones are left out
     static QList<BackupInfo> backupsOf(const QString &dataDir);
     /// Puts a backup of either kind in place after checking all of it; the present database moves to aside/ first, evidence that is
     /// not in the backup stays. Static: for a folder that is closed, and works when its database is damaged. Fails with InUse, Damaged
     /// (args: "backup", what), NewerVersion, DiskFull …; then the folder is as it was, or the next open() finishes what was begun. The
     /// same holds when it is killed.
-    /// Can be cancelled while it unpacks and checks.
-    static Status restoreBackup(
+    /// Can be cancelled while it unpacks and checks. Parts that the backup itself names as altered come back as they are in it, and are
+    /// named in what is returned.
+    static Result<BackupInfo> restoreBackup(
         const QString &dataDir, const QString &backupPath, const Clock &clock, Progress *progress = nullptr);
 
     /// Removes evidence that nothing needs any more: no row, no undo, no import under way or broken off, no backup and no database that was

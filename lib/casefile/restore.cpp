@@ -64,11 +64,11 @@ Result<QList<BackupFile>> unpack(const QString &backupPath, const Unpacked &unpa
 
 } // namespace
 
-Status CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath, const Clock &clock, Progress *progress)
+Result<BackupInfo> CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath, const Clock &clock, Progress *progress)
 {
     const QString root = QDir::cleanPath(QFileInfo(dataDir).absoluteFilePath());
     if (Status made = makePrivateDir(root); !made)
-        return made;
+        return made.error();
     Result<FolderLock> lock = FolderLock::take(root);
     if (!lock)
         return lock.error();
@@ -77,23 +77,27 @@ Status CaseFile::restoreBackup(const QString &dataDir, const QString &backupPath
         return finished.error();
     Vault vault(root);
     if (Status prepared = vault.prepare(); !prepared)
-        return prepared;
+        return prepared.error();
 
     const QString mark = QUuid::createUuid().toString(QUuid::Id128).left(8);
     const Unpacked unpacked{root, QStringLiteral("restore-") + mark};
     if (Status made = makePrivateDir(unpacked.dir); !made)
-        return made;
+        return made.error();
     const Result<QList<BackupFile>> files = unpack(backupPath, unpacked, progress);
     if (!files)
         return files.error();
     const QString newStore = unpacked.file(QStringLiteral("store.db"));
-    if (const Result<BackupInfo> checked = inspectBackup(newStore, true); !checked)
-        return checked.error();
+    Result<BackupInfo> checked = inspectBackup(newStore, true);
+    if (!checked)
+        return checked;
+    checked->path = backupPath;
     if (progress && progress->cancelled)
         return {ErrorCode::Cancelled};
 
     const QString stamp = clock.now().toDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return RestoreJournal(root, unpacked.name, QStringLiteral("%1-%2").arg(stamp, mark)).carryOut();
+    if (Status done = RestoreJournal(root, unpacked.name, QStringLiteral("%1-%2").arg(stamp, mark)).carryOut(); !done)
+        return done.error();
+    return checked;
 }
 
 } // namespace recourse

@@ -13,11 +13,10 @@ const QString moduleName = QStringLiteral("zip");
 
 } // namespace
 
-Status writeFullBackup(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion,
-    Progress *progress)
+Status writeFullBackup(const QString &target, const QList<BackupFile> &files, const BackupLabel &label, Progress *progress)
 {
     const auto zip = module<ZipModule>(moduleName);
-    return zip ? (*zip)->write(target, files, madeAt, schemaVersion, progress) : Status(zip.error());
+    return zip ? (*zip)->write(target, files, label, progress) : Status(zip.error());
 }
 
 bool looksLikeFullBackup(const QString &path)

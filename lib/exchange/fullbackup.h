@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace recourse {
 
@@ -19,12 +20,20 @@ struct BackupFile {
     bool operator==(const BackupFile &) const = default;
 };
 
+/// What the manifest says about the backup as a whole.
+struct BackupLabel {
+    Instant madeAt;
+    int schemaVersion = 0;
+    QStringList altered = {};   ///< codes of what was altered before it went in; key "altered", absent when nothing was
+    bool operator==(const BackupLabel &) const = default;
+};
+
 /// Writes database and evidence as one ZIP with a manifest of every digest, reads it back and compares, and only then puts it at
 /// `target` (replacing what is there in one step, 0600, synced). On failure `target` is as it was. Fails with BadInput (a name that
 /// is not ours), NotReadable, DiskFull, ReadOnly, WriteFailed or VerifyFailed.
 /// `progress` counts every byte three times: hashed, packed, read back. Fails with Cancelled when it asks for that.
 Status writeFullBackup(
-    const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion, Progress *progress = nullptr);
+    const QString &target, const QList<BackupFile> &files, const BackupLabel &label, Progress *progress = nullptr);
 
 /// Whether a file begins like a ZIP; a database does not.
 bool looksLikeFullBackup(const QString &path);

@@ -266,7 +266,7 @@ struct Packing {
     qint64 bytes = 0;
 };
 
-Status writeZip(const QString &path, const QList<BackupFile> &files, Instant madeAt, int schemaVersion, Progress *progress)
+Status writeZip(const QString &path, const QList<BackupFile> &files, const BackupLabel &label, Progress *progress)
 {
     Packing packing{progress, 0, 0};
     QJsonArray listed;
@@ -280,9 +280,12 @@ Status writeZip(const QString &path, const QList<BackupFile> &files, Instant mad
         listed.append(QJsonObject{{QStringLiteral("name"), file.name}, {QStringLiteral("size"), content->size},
             {QStringLiteral("sha256"), content->sha256.hex()}});
     }
-    const QByteArray manifest = QJsonDocument(QJsonObject{{QStringLiteral("format"), formatName},
-        {QStringLiteral("madeAt"), madeAt.toIso()}, {QStringLiteral("schema"), schemaVersion},
-        {QStringLiteral("program"), QStringLiteral("Recourse " RECOURSE_VERSION)}, {QStringLiteral("files"), listed}}).toJson();
+    QJsonObject root{{QStringLiteral("format"), formatName}, {QStringLiteral("madeAt"), label.madeAt.toIso()},
+        {QStringLiteral("schema"), label.schemaVersion}, {QStringLiteral("program"), QStringLiteral("Recourse " RECOURSE_VERSION)},
+        {QStringLiteral("files"), listed}};
+    if (!label.altered.isEmpty())
+        root.insert(QStringLiteral("altered"), QJsonArray::fromStringList(label.altered));
+    const QByteArray manifest = QJsonDocument(root).toJson();
     Result<Zip> zip = openZip(path, ZIP_CREATE | ZIP_EXCL);
     if (!zip)
         return zip.error();
@@ -314,7 +317,7 @@ Status writeZip(const QString &path, const QList<BackupFile> &files, Instant mad
     return {};
 }
 
-Status write(const QString &target, const QList<BackupFile> &files, Instant madeAt, int schemaVersion, Progress *progress)
+Status write(const QString &target, const QList<BackupFile> &files, const BackupLabel &label, Progress *progress)
 {
     if (progress) {
         qint64 bytes = 0;
@@ -325,7 +328,7 @@ Status write(const QString &target, const QList<BackupFile> &files, Instant made
     const QFileInfo info(target);
     const QString folder = info.absolutePath();
     const Unfinished partial{QStringLiteral("%1/.recourse-%2.part").arg(folder, QUuid::createUuid().toString(QUuid::Id128))};
-    if (Status written = writeZip(partial.path, files, madeAt, schemaVersion, progress); !written)
+    if (Status written = writeZip(partial.path, files, label, progress); !written)
         return written;
     QFile::setPermissions(partial.path, QFile::ReadOwner | QFile::WriteOwner);
     if (Status synced = syncFile(partial.path); !synced)

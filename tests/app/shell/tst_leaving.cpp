@@ -5,9 +5,12 @@
 #include "app/shell/lastwork.h"
 #include "app/widgets/surfaces.h"
 #include "app/shell/screens.h"
+#include "app/shell/settingspage.h"
+#include "storage/database.h"
 #include "testkit/examples.h"
 
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -194,6 +197,27 @@ private slots:
         app.clock().advanceDays(1); // nothing changed since
         QTest::qWait(200);
         QCOMPARE(backups(app), 1);
+    }
+
+    void anAlteredComplaintIsNamedByABackup()
+    {
+        TestWindow app(Language::En);
+        const Complaint made = make(app, QStringLiteral("a"));
+        QVERIFY(loseTheDisk(app));
+        {
+            auto database = Database::open(app.dataDir() + QStringLiteral("/store.db"));
+            QVERIFY((*database)->execute(QStringLiteral("UPDATE fact SET text = text || ' indeed'")).ok());
+        }
+        QVERIFY(loseTheDisk(app, false));
+        QVERIFY(clickNamed(app, "settingsAreaButton"));
+        QVERIFY(clickNamed(app, "backupNowButton"));
+        QTRY_COMPARE(backups(app), 1);
+        auto *page = app.window().findChild<SettingsPage *>();
+        const auto said = [&] { return page->findChild<Banner *>()->text(); };
+        QTRY_VERIFY2(said().contains(made.number) && said().contains(QStringLiteral("Altered outside this program")), qPrintable(said()));
+        auto *list = app.find<QListWidget>(QStringLiteral("backupList"));
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().contains(QStringLiteral("altered")), qPrintable(list->item(0)->text()));
     }
 
     void theBackupOutlivesTheWindow()

@@ -3,6 +3,7 @@
 #include "casefile/backupjob.h"
 #include "casefile/backups.h"
 #include "casefile/casefile.h"
+#include "storage/database.h"
 #include "storage/migrator.h"
 #include "testkit/examples.h"
 #include "testkit/oddcomplaint.h"
@@ -62,6 +63,9 @@ private slots:
     void fullBackupGoesOnBesideTheWork();
     void fullBackupCanBeStopped();
     void missingDatabaseIsNotABeginning();
+    void anAlteredComplaintStopsNoBackup_data();
+    void anAlteredComplaintStopsNoBackup();
+    void theLastSoundBackupStays();
 
 private:
     QString root() const { return m_dir->filePath(QStringLiteral("data")); }
@@ -273,7 +277,7 @@ void BackupsTest::restoreOfADamagedBackupChangesNothing()
         bytes[flipAt] = 'x';
     writeTo(path, bytes);
     const auto before = everything();
-    const Status restored = CaseFile::restoreBackup(root(), path, m_clock);
+    const Result<BackupInfo> restored = CaseFile::restoreBackup(root(), path, m_clock);
     QCOMPARE(restored.error().code, ErrorCode::Damaged);
     QCOMPARE(restored.error().args.value(0), QStringLiteral("backup"));
     QCOMPARE(everything(), before);
@@ -398,6 +402,75 @@ void BackupsTest::missingDatabaseIsNotABeginning()
     QVERIFY(CaseFile::restoreBackup(root(), CaseFile::backupsOf(root()).first().path, m_clock).ok());
     reopen();
     QCOMPARE(m_file->list()->size(), 1);
+}
+
+void BackupsTest::anAlteredComplaintStopsNoBackup_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::newRow("of the folder") << false;
+    QTest::newRow("to a file") << true;
+}
+
+void BackupsTest::anAlteredComplaintStopsNoBackup()
+{
+    QFETCH(bool, full);
+    const Complaint harmed = withEvidence("picture");
+    const Complaint sound = *m_file->create(test::oddComplaint());
+    const auto before = m_file->backupNow();
+    QVERIFY(before.ok() && before->altered.isEmpty());
+    m_file.reset();
+    {
+        auto database = Database::open(store());
+        QVERIFY((*database)->execute(QStringLiteral("UPDATE fact SET text = text || ' indeed' WHERE complaint = '%1'")
+                                         .arg(harmed.id.toString())).ok());
+    }
+    reopen();
+    m_clock.set(test::noon(2026, 10, 13));
+    QCOMPARE(m_file->load(harmed.id).error().code, ErrorCode::Damaged);
+    const Complaint asFound = *m_file->loadUnchecked(harmed.id);
+    const QStringList named{QStringLiteral("complaint-changed ") + harmed.number};
+
+    const QString path = m_dir->filePath(QStringLiteral("chosen"));
+    const Result<BackupInfo> made = full ? backUpTo(path) : m_file->backupNow();
+    QVERIFY2(made.ok(), "one altered complaint costs all the others their backup");
+    QCOMPARE(made->altered, named);
+    QCOMPARE(made->complaints, 2);
+    if (!full)
+        QCOMPARE(CaseFile::backupsOf(root()).first().altered, named);
+
+    // Elsewhere it comes back whole: the sound one is sound, of the other nothing is lost, and it is named.
+    const QString other = m_dir->filePath(QStringLiteral("other"));
+    const Result<BackupInfo> restored = CaseFile::restoreBackup(other, made->path, m_clock);
+    QVERIFY(restored.ok());
+    QCOMPARE(restored->altered, named);
+    reopen(other);
+    QVERIFY(m_file->load(sound.id).valueOr(Complaint()) == sound);
+    QCOMPARE(m_file->load(harmed.id).error().code, ErrorCode::Damaged); // nothing vouches for it now either
+    QVERIFY(m_file->loadUnchecked(harmed.id).valueOr(Complaint()) == asFound);
+    // A later backup without harm does not go on saying so.
+    QVERIFY(m_file->removeForGood(harmed.id).ok());
+    m_clock.set(test::noon(2026, 10, 14));
+    const auto after = m_file->backupNow();
+    QVERIFY(after.ok());
+    QVERIFY(after->altered.isEmpty());
+    QVERIFY(CaseFile::backupsOf(other).first().altered.isEmpty());
+}
+
+void BackupsTest::theLastSoundBackupStays()
+{
+    const auto backup = [this](int day, const QStringList &altered) {
+        Instant at = m_clock.now();
+        at.utcMs -= day * 86'400'000LL;
+        return BackupInfo{backupName(at, 2), at, 5, 1, {}, altered};
+    };
+    const QStringList harm{QStringLiteral("complaint-changed 2026-0001")};
+    QList<BackupInfo> made;
+    for (int day = 0; day < 60; ++day)
+        made << backup(day, day < 50 ? harm : QStringList());
+    QVERIFY(!expendable(made, 2).contains(made.at(50)));
+    QVERIFY(expendable(made, 2).contains(made.at(51)));
+    made.first().altered.clear();
+    QVERIFY(expendable(made, 2).contains(made.at(50)));
 }
 
 QTEST_GUILESS_MAIN(BackupsTest)

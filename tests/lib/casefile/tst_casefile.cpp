@@ -387,8 +387,8 @@ void CaseFileTest::everyVersionOpensAndRestores()
     QCOMPARE(m_file->list()->size() + m_file->list({}, true)->size(), 2);
     QVERIFY(m_file->load(test::oddComplaint().id).ok());
     m_file.reset();
-    const Status restored = CaseFile::restoreBackup(root(), source, m_clock);
-    QVERIFY2(restored.ok(), qPrintable(restored.error().args.join(u' ')));
+    const Result<BackupInfo> restored = CaseFile::restoreBackup(root(), source, m_clock);
+    QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().args.join(u' ')));
     reopen();
     QCOMPARE(m_file->load(test::oddComplaint().id)->summary, wanted);
 }

@@ -89,7 +89,7 @@ void FullBackupTest::comesBackTheSame()
     const QList<BackupFile> files{{QStringLiteral("store.db"), put("db", database)}, {blob, put("picture", picture)},
         {blob + QStringLiteral(".json"), put("note", "{}")}, {QStringLiteral("guide-overlay.json"), put("overlay", "[]")}};
     const QString zip = file("全.zip");
-    QVERIFY(writeFullBackup(zip, files, Instant{1'790'000'000'000, 480}, 1).ok());
+    QVERIFY(writeFullBackup(zip, files, {Instant{1'790'000'000'000, 480}, 1}).ok());
     QVERIFY(looksLikeFullBackup(zip));
     QVERIFY(!looksLikeFullBackup(files.first().path));
     const QString into = file("into");
@@ -105,11 +105,11 @@ void FullBackupTest::foreignNamesAreNotWritten()
 {
     const QString database = put("db", "d");
     for (const char *name : {"../store.db", "blobs/short", "blobs/../store.db", "/etc/passwd", "STORE.DB", ""}) {
-        const Status written = writeFullBackup(file("bad.zip"), {{QLatin1String(name), database}}, {}, 1);
+        const Status written = writeFullBackup(file("bad.zip"), {{QLatin1String(name), database}}, {{}, 1});
         QCOMPARE(written.error().code, ErrorCode::BadInput);
         QVERIFY(!QFile::exists(file("bad.zip")));
     }
-    QCOMPARE(writeFullBackup(file("bad.zip"), {{QStringLiteral("store.db"), file("none")}}, {}, 1).error().code,
+    QCOMPARE(writeFullBackup(file("bad.zip"), {{QStringLiteral("store.db"), file("none")}}, {{}, 1}).error().code,
         ErrorCode::NotReadable);
 }
 
