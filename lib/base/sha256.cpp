@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
-#include <openssl/evp.h>
-
-#include <utility>
+// Its plain functions, not EVP: the first use of that reads OpenSSL's settings and loads its providers, two megabytes and some
+// milliseconds of every start. Both run the same code underneath.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 
 namespace recourse {
 
 namespace {
-
-/// Up to here Qt's own, slower code is the quicker one: the first use of libcrypto takes milliseconds and megabytes, which a start can
-/// do without.
-constexpr qsizetype kSmall = 64 * 1024;
 
 void check(int done)
 {
@@ -26,40 +22,25 @@ void check(int done)
 } // namespace
 
 struct Sha256Stream::Private {
-    QByteArray small;
-    EVP_MD_CTX *context = nullptr;
-    ~Private() { EVP_MD_CTX_free(context); }
-
-    void update(QByteArrayView bytes) { check(EVP_DigestUpdate(context, bytes.data(), size_t(bytes.size()))); }
+    SHA256_CTX context;
 };
 
-Sha256Stream::Sha256Stream() : d(std::make_unique<Private>()) {}
+Sha256Stream::Sha256Stream() : d(std::make_unique<Private>())
+{
+    check(SHA256_Init(&d->context));
+}
 
 Sha256Stream::~Sha256Stream() = default;
 
 void Sha256Stream::add(QByteArrayView bytes)
 {
-    if (!d->context && d->small.size() + bytes.size() <= kSmall) {
-        d->small.append(bytes);
-        return;
-    }
-    if (!d->context) {
-        d->context = EVP_MD_CTX_new();
-        check(EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr));
-        d->update(std::exchange(d->small, QByteArray()));
-    }
-    d->update(bytes);
+    check(SHA256_Update(&d->context, bytes.data(), size_t(bytes.size())));
 }
 
 Sha256 Sha256Stream::finish()
 {
-    QByteArray digest;
-    if (d->context) {
-        digest.resize(EVP_MD_get_size(EVP_sha256()));
-        check(EVP_DigestFinal_ex(d->context, reinterpret_cast<unsigned char *>(digest.data()), nullptr));
-    } else {
-        digest = QCryptographicHash::hash(d->small, QCryptographicHash::Sha256);
-    }
+    QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    check(SHA256_Final(reinterpret_cast<unsigned char *>(digest.data()), &d->context));
     Sha256 result;
     result.m_hex = QString::fromLatin1(digest.toHex());
     return result;

@@ -29,7 +29,7 @@ private:
     QString m_hex;
 };
 
-/// SHA-256 over a stream of pieces, by OpenSSL's EVP (ten times QCryptographicHash's speed).
+/// SHA-256 over a stream of pieces, by OpenSSL (ten times QCryptographicHash's speed).
 class Sha256Stream
 {
 public:

@@ -21,9 +21,11 @@ constexpr qint64 maxFileSize = 8 * 1024 * 1024;
 QStringList jsonFiles(const QString &root)
 {
     QStringList files;
-    QDirIterator it(root, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(it.next());
+    QDirIterator it(root, QDir::Files, QDirIterator::Subdirectories); // name filters would be regular expressions, dear at a start
+    while (it.hasNext()) {
+        if (const QString path = it.next(); path.endsWith(L(".json"), Qt::CaseInsensitive))
+            files.append(path);
+    }
     files.sort();
     return files;
 }

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace recourse {
 namespace {
 
@@ -129,7 +131,12 @@ QStringList splitStatements(const QString &sql)
 
 Migrator::Migrator(const QString &folder)
 {
-    const QStringList names = QDir(folder).entryList({QStringLiteral("[0-9][0-9][0-9][0-9]_*.sql")}, QDir::Files, QDir::Name);
+    QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    // By hand: a filter of names is a regular expression, dear at a start.
+    names.removeIf([](const QString &name) {
+        return name.size() < 9 || name.at(4) != QLatin1Char('_') || !name.endsWith(QLatin1String(".sql"))
+            || !std::all_of(name.cbegin(), name.cbegin() + 4, [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    });
     if (names.isEmpty())
         m_status = {ErrorCode::Internal, {}, QStringLiteral("no schema in %1").arg(folder)};
     for (const QString &name : names) {
