@@ -87,7 +87,8 @@ private:
             QCoreApplication::quit();
             return;
         }
-        auto window = std::make_unique<RecoveryWindow>(error, m_context.dataDir, m_context.language, m_context.clock, m_context.prompts);
+        auto window = std::make_unique<RecoveryWindow>(
+            error, m_context.dataDir, m_context.language, m_context.clock, m_context.prompts);
         QObject::connect(
             window.get(), &RecoveryWindow::restored, &m_application,
             [this](const QString &note) {
@@ -140,7 +141,8 @@ int main(int argc, char *argv[])
     // Han characters are drawn in their Chinese shapes on a system of another language too; its own fonts stay first.
     if (const QLocale system = QLocale::system();
         qEnvironmentVariableIsEmpty("FC_LANG") && system.language() != QLocale::Chinese) {
-        const QString own = system.language() == QLocale::C ? QStringLiteral("en") : system.name().section(QLatin1Char('_'), 0, 0);
+        const QString own = system.language() == QLocale::C ? QStringLiteral("en")
+                                                            : system.name().section(QLatin1Char('_'), 0, 0);
         qputenv("FC_LANG", (own + QStringLiteral(":zh-cn")).toLatin1());
     }
     // The guide is read while Qt starts; both take about as long. Qt takes the first thread that asks for the main one.
@@ -154,7 +156,8 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
 
     QCommandLineParser parser;
-    const QCommandLineOption dataOption(QStringLiteral("data"), QStringLiteral("Use the data folder DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption dataOption(
+        QStringLiteral("data"), QStringLiteral("Use the data folder DIR."), QStringLiteral("DIR"));
     const QCommandLineOption nowOption(
         QStringLiteral("now"), QStringLiteral("Take INSTANT (ISO 8601 with offset) for the present."), QStringLiteral("INSTANT"));
     const QCommandLineOption langOption(QStringLiteral("lang"), QStringLiteral("zh_CN or en."), QStringLiteral("LANG"));

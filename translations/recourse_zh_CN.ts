@@ -1054,6 +1054,13 @@
     </message>
 </context>
 <context>
+    <name>recourse::app::ClearButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>recourse::app::ComplaintList</name>
     <message>
         <source>Search everything</source>
@@ -3428,10 +3435,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>A checked copy of all answers is made every day and when you quit, and the last seven days and four weeks are kept. “Back up to a file” also contains your exhibits.</source>
-        <translation>每天以及退出时都会自动备份所有填写内容并核验，保留最近七天和四周的备份。“备份到文件”还包含证据文件。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -3482,6 +3485,10 @@
     <message>
         <source>with altered parts</source>
         <translation>含被改动的内容</translation>
+    </message>
+    <message>
+        <source>A checked copy of all answers is made on each day on which something changed, and when you quit. One of each of the last seven days and four weeks is kept. “Back up to a file” also contains your exhibits.</source>
+        <translation>有改动的日子和退出时，会备份全部回答并核对。最近七天和最近四周各保留一份。“备份到文件”还会包含您的证据文件。</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ struct Reply {
 
 using Command = Reply (*)(const Invocation &);
 
-/// Options and words of one command, or nothing when they do not fit: an unknown option, a missing value, too few or too many words.
-/// `valued` and `flags` name the options without dashes; "o" is -o.
+/// Options and words of one command, or nothing when they do not fit: an unknown option, a missing value, too few or too many
+/// words. `valued` and `flags` name the options without dashes; "o" is -o.
 struct Arguments {
     QStringList words;
     QHash<QString, QString> options;

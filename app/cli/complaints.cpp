@@ -79,7 +79,9 @@ Reply trashComplaint(const Invocation &call)
         const Status status = restore ? file.restoreFromTrash(*id) : forGood ? file.removeForGood(*id) : file.trash(*id);
         if (!status)
             return Reply::refused(status.error());
-        const QString what = restore ? QStringLiteral("restored") : forGood ? QStringLiteral("removed") : QStringLiteral("trashed");
+        const QString what = restore ? QStringLiteral("restored")
+            : forGood                ? QStringLiteral("removed")
+                                     : QStringLiteral("trashed");
         return Reply::done({{QStringLiteral("id"), id->toString()}, {QStringLiteral("done"), what}});
     });
 }

@@ -82,7 +82,8 @@ Reply verifyStore(const Invocation &call)
         if (file.error().code != ErrorCode::Damaged && file.error().code != ErrorCode::Database)
             return Reply::refused(file.error());
         return Reply::done({{QStringLiteral("verdict"), QStringLiteral("NOT-READABLE")},
-            {QStringLiteral("problems"), QJsonArray{QStringLiteral("%1 %2").arg(errorName(file.error().code), file.error().args.join(u' ')).trimmed()}}});
+            {QStringLiteral("problems"),
+                QJsonArray{QStringLiteral("%1 %2").arg(errorName(file.error().code), file.error().args.join(u' ')).trimmed()}}});
     }
     const auto report = (*file)->verify(args->has(QStringLiteral("full")));
     if (!report)

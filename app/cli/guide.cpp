@@ -41,13 +41,15 @@ Reply check()
     QJsonArray problems;
     for (const GuideProblem &problem : Catalogue::check(kGuide, kCalendars)) {
         problems.append(QJsonObject{{QStringLiteral("file"), problem.file}, {QStringLiteral("path"), problem.path},
-            {QStringLiteral("id"), problem.id}, {QStringLiteral("code"), problem.code}, {QStringLiteral("detail"), problem.detail}});
+            {QStringLiteral("id"), problem.id}, {QStringLiteral("code"), problem.code},
+            {QStringLiteral("detail"), problem.detail}});
     }
     QJsonObject counts;
     const QMap<QString, QJsonArray> all = collections();
     for (auto it = all.cbegin(); it != all.cend(); ++it)
         counts.insert(it.key(), it->size());
-    const QJsonObject json{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("counts"), counts}, {QStringLiteral("problems"), problems}};
+    const QJsonObject json{
+        {QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("counts"), counts}, {QStringLiteral("problems"), problems}};
     return problems.isEmpty() ? Reply::done(json) : Reply::refused(Error{ErrorCode::GuideInvalid, {}, {}}, json);
 }
 
@@ -56,7 +58,8 @@ QString kindOf(const QString &word, const QStringList &kinds)
 {
     const QString wanted = word.toLower();
     for (const QString &kind : kinds) {
-        if (kind.toLower() == wanted || kind.toLower() == wanted + QLatin1Char('s') || (wanted == QLatin1String("category") && kind == QLatin1String("categories"))
+        if (kind.toLower() == wanted || kind.toLower() == wanted + QLatin1Char('s')
+            || (wanted == QLatin1String("category") && kind == QLatin1String("categories"))
             || (wanted == QLatin1String("entity") && kind == QLatin1String("entities")))
             return kind;
     }
@@ -68,13 +71,15 @@ Reply show(const QStringList &words)
     const QMap<QString, QJsonArray> all = collections();
     const QString kind = kindOf(words.value(0), all.keys());
     if (kind.isEmpty())
-        return Reply::refused(Error{ErrorCode::NotFound, {words.value(0)}, {}}, {{QStringLiteral("kinds"), QJsonArray::fromStringList(all.keys())}});
+        return Reply::refused(Error{ErrorCode::NotFound, {words.value(0)}, {}},
+            {{QStringLiteral("kinds"), QJsonArray::fromStringList(all.keys())}});
     if (words.size() < 2)
         return Reply::done({{kind, all[kind]}});
     QJsonArray found;
     for (const QJsonValue &value : all[kind]) {
         const QJsonObject entry = value.toObject();
-        if (entry[u"id"].toString() == words[1] || (kind == QLatin1String("ladders") && entry[u"category"].toString() == words[1]))
+        if (entry[u"id"].toString() == words[1]
+            || (kind == QLatin1String("ladders") && entry[u"category"].toString() == words[1]))
             found.append(entry);
     }
     if (found.isEmpty())

@@ -109,12 +109,14 @@ Reply answerCheck(const Invocation &call)
     const auto args = readArguments(call.arguments, {QStringLiteral("rule"), QStringLiteral("about"), QStringLiteral("reason")},
         {QStringLiteral("take-back")}, 1, 1);
     const bool takeBack = args && args->has(QStringLiteral("take-back"));
-    const bool complete = args && !args->value(QStringLiteral("rule")).isEmpty() && !args->value(QStringLiteral("about")).isEmpty()
+    const bool complete = args && !args->value(QStringLiteral("rule")).isEmpty()
+        && !args->value(QStringLiteral("about")).isEmpty()
         && takeBack == args->value(QStringLiteral("reason")).trimmed().isEmpty();
     if (!complete)
         return Reply::wrongCall({});
     return withComplaint(call, args->words.first(), [&](CaseFile &file, Complaint &complaint) {
-        answerFinding(complaint, args->value(QStringLiteral("rule")), args->value(QStringLiteral("about")), args->value(QStringLiteral("reason")));
+        answerFinding(complaint, args->value(QStringLiteral("rule")), args->value(QStringLiteral("about")),
+            args->value(QStringLiteral("reason")));
         if (const auto saved = file.save(complaint); !saved)
             return Reply::refused(saved.error());
         QJsonArray answers;

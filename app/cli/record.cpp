@@ -56,7 +56,8 @@ Reply logContact(const Invocation &call)
 
 Reply recordSent(const Invocation &call)
 {
-    const auto args = readArguments(call.arguments, {QStringLiteral("letter"), QStringLiteral("channel"), QStringLiteral("ticket")}, {}, 1, 1);
+    const auto args = readArguments(
+        call.arguments, {QStringLiteral("letter"), QStringLiteral("channel"), QStringLiteral("ticket")}, {}, 1, 1);
     if (!args || !args->has(QStringLiteral("letter")) || !args->has(QStringLiteral("channel")))
         return Reply::wrongCall({});
     const QString channel = args->value(QStringLiteral("channel"));

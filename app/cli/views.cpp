@@ -34,8 +34,9 @@ QString iso(QDate date)
 
 QJsonObject evidenceObject(const Complaint &complaint, const Evidence &evidence)
 {
-    QJsonObject object{{QStringLiteral("id"), evidence.id.toString()}, {QStringLiteral("exhibit"), exhibitNumber(complaint, evidence.id)},
-        {QStringLiteral("sha256"), evidence.sha256.hex()}, {QStringLiteral("size"), evidence.size}};
+    QJsonObject object{{QStringLiteral("id"), evidence.id.toString()},
+        {QStringLiteral("exhibit"), exhibitNumber(complaint, evidence.id)}, {QStringLiteral("sha256"), evidence.sha256.hex()},
+        {QStringLiteral("size"), evidence.size}};
     put(object, "fileName", visibleName(evidence.fileName));
     put(object, "mime", evidence.mime);
     put(object, "kind", evidence.kind);

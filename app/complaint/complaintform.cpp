@@ -25,7 +25,8 @@ DateSense ComplaintForm::dateSense() const
 {
     const QString place = placeOf(complaint(), guide()).code;
     const bool likeChina = place == QLatin1String("CN");
-    const bool dayFirst = place == QLatin1String("UK") || place == QLatin1String("EU") || place == QLatin1String("HK") || place == QLatin1String("SG");
+    const bool dayFirst = place == QLatin1String("UK") || place == QLatin1String("EU") || place == QLatin1String("HK")
+        || place == QLatin1String("SG");
     DateSense sense;
     sense.today = context().today();
     sense.order = likeChina                                ? DayOrder::YearFirst

@@ -13,8 +13,9 @@ namespace recourse::app {
 /// A part of a complaint on screen: shows the session's value and edits it. Written once, used by the wizard and by the
 /// complaint's pages. Has no rules of its own.
 ///
-/// refresh() is called after the value changed elsewhere (another form, undo); retranslate() when the language switched or another guide
-/// came into force, followed by refresh(). A form never keeps what the person typed to itself: each keystroke is an edit().
+/// refresh() is called after the value changed elsewhere (another form, undo); retranslate() when the language switched or
+/// another guide came into force, followed by refresh(). A form never keeps what the person typed to itself: each keystroke is an
+/// edit().
 class ComplaintForm : public QWidget, public DateSenseSource
 {
     Q_OBJECT
@@ -27,8 +28,8 @@ public:
     const Catalogue &guide() const { return *m_session.context().guide; }
     Language language() const { return m_session.context().language; }
 
-    /// Today by the clock, the order of day and month and the time zone of the complaint's place; where no place is told, by the language of the
-    /// screen and the person's own clock.
+    /// Today by the clock, the order of day and month and the time zone of the complaint's place; where no place is told, by the
+    /// language of the screen and the person's own clock.
     DateSense dateSense() const override;
 
     virtual void refresh() = 0;

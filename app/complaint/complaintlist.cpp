@@ -6,6 +6,7 @@
 #include "app/complaint/deliver.h"
 #include "app/complaint/complaintmodel.h"
 #include "app/text/sentences.h"
+#include "app/widgets/clearbutton.h"
 #include "app/widgets/composing.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
@@ -101,7 +102,8 @@ public:
         line.setLeft(line.left() + caption.horizontalAdvance(shownStatus) + 10);
         QStringList rest{index.data(ComplaintModel::WalletRole).toString(), index.data(ComplaintModel::AmountRole).toString()};
         const QString title = index.data().toString();
-        rest.removeIf([&title](const QString &part) { return title.contains(part); }); // the title of its own accord says most of it
+        rest.removeIf(
+            [&title](const QString &part) { return title.contains(part); }); // the title of its own accord says most of it
         if (index.data(ComplaintModel::ExampleRole).toBool())
             rest.prepend(QCoreApplication::translate("ComplaintList", "Example"));
         rest.removeAll(QString());
@@ -128,6 +130,14 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     m_new(new QPushButton(this)), m_view(new QListView), m_stack(new QStackedWidget(this)), m_empty(new EmptyState),
     m_banner(new Banner(this)), m_trash(new QToolButton(this)), m_trashActions(new QWidget(this)), m_putBack(new QPushButton),
     m_deleteForGood(new QPushButton), m_count(captionLabel({}, this))
+{
+    buildLayout();
+    dress();
+    connectAll();
+    retranslate();
+}
+
+void ComplaintList::buildLayout()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 8, 8);
@@ -157,9 +167,12 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     column->addLayout(bottom);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+}
 
+void ComplaintList::dress()
+{
     m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setClearButtonEnabled(true);
+    new ClearButton(m_search);
     dropComposing(m_search);
     m_search->setMinimumHeight(space::target + 2);
     m_new->setObjectName(QStringLiteral("newComplaintButton"));
@@ -179,7 +192,10 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
     m_trash->setAutoRaise(true);
     m_trash->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_count->setTextInteractionFlags(Qt::NoTextInteraction);
+}
 
+void ComplaintList::connectAll()
+{
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kSearchDelayMs);
     connect(&m_debounce, &QTimer::timeout, this, &ComplaintList::reload);
@@ -218,7 +234,6 @@ ComplaintList::ComplaintList(const AppContext &context, QWidget *parent) :
             emit newRequested();
     });
     connect(m_banner, &Banner::actionTriggered, this, &ComplaintList::undoTrash);
-    retranslate();
 }
 
 void ComplaintList::retranslate()
@@ -269,8 +284,10 @@ void ComplaintList::reload()
     const quint64 request = ++m_request;
     const QString find = m_search->text();
     const bool trash = m_showTrash;
-    const SearchNames names = find.trimmed().isEmpty() ? SearchNames() : searchNames(*m_context.guide, m_context.language, m_context.today());
-    deliver(m_context.storage.run([find, trash, names](CaseFile &file) { return file.list(find, trash, names); }), this, [this, request, find, trash](const Result<QList<ComplaintSummary>> &result) {
+    const SearchNames names = find.trimmed().isEmpty() ? SearchNames()
+                                                       : searchNames(*m_context.guide, m_context.language, m_context.today());
+    deliver(m_context.storage.run([find, trash, names](CaseFile &file) { return file.list(find, trash, names); }), this,
+        [this, request, find, trash](const Result<QList<ComplaintSummary>> &result) {
             if (request != m_request)
                 return;
             if (!result.ok()) {
@@ -338,15 +355,16 @@ void ComplaintList::duplicateSelected()
     if (id.isNull())
         return;
     m_settle(id, [this, id] {
-        deliver(m_context.storage.run([id](CaseFile &file) { return file.duplicate(id); }), this, [this](const Result<Complaint> &result) {
-            if (!result.ok()) {
-                m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-                return;
-            }
-            m_wanted = result->id;
-            reload();
-            emit duplicated(result->id);
-        });
+        deliver(m_context.storage.run([id](CaseFile &file) { return file.duplicate(id); }), this,
+            [this](const Result<Complaint> &result) {
+                if (!result.ok()) {
+                    m_banner->showMessage(Tone::Overdue, errorText(result.error()));
+                    return;
+                }
+                m_wanted = result->id;
+                reload();
+                emit duplicated(result->id);
+            });
     });
 }
 
@@ -374,15 +392,16 @@ void ComplaintList::undoTrash()
     const ComplaintId id = m_lastTrashed;
     if (id.isNull())
         return;
-    deliver(m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }), this, [this, id](const Status &result) {
-        if (result.ok())
-            m_banner->clear();
-        else
-            m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-        m_lastTrashed = {};
-        m_wanted = id;
-        reload();
-    });
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }), this,
+        [this, id](const Status &result) {
+            if (result.ok())
+                m_banner->clear();
+            else
+                m_banner->showMessage(Tone::Overdue, errorText(result.error()));
+            m_lastTrashed = {};
+            m_wanted = id;
+            reload();
+        });
 }
 
 void ComplaintList::restoreSelected()
@@ -390,14 +409,15 @@ void ComplaintList::restoreSelected()
     const ComplaintId id = selected();
     if (id.isNull() || !m_showTrash)
         return;
-    deliver(m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }), this, [this, id](const Status &result) {
-        if (!result.ok())
-            m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-        else
-            m_trash->setChecked(false);
-        m_wanted = id;
-        reload();
-    });
+    deliver(m_context.storage.run([id](CaseFile &file) { return file.restoreFromTrash(id); }), this,
+        [this, id](const Status &result) {
+            if (!result.ok())
+                m_banner->showMessage(Tone::Overdue, errorText(result.error()));
+            else
+                m_trash->setChecked(false);
+            m_wanted = id;
+            reload();
+        });
 }
 
 void ComplaintList::deleteSelectedForGood()

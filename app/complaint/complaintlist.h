@@ -25,7 +25,8 @@ class EmptyState;
 class Banner;
 
 /// The list of complaints with search as you type, the trash at its end, and the ways to add, duplicate, trash and restore.
-/// Object names: searchEdit, newComplaintButton, complaintList, trashToggleButton; in the trash putBackButton, deleteForGoodButton.
+/// Object names: searchEdit, newComplaintButton, complaintList, trashToggleButton; in the trash putBackButton,
+/// deleteForGoodButton.
 class ComplaintList final : public QWidget
 {
     Q_OBJECT
@@ -61,6 +62,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildLayout();
+    void dress();
+    void connectAll();
     void retranslate();
     void showMenu(const QPoint &where);
     void showEmpty();

@@ -12,7 +12,8 @@ namespace recourse::app {
 
 struct AppContext;
 
-/// The lines of the list of complaints. Sentences are made when a row is asked for, so that language and day are always those in force.
+/// The lines of the list of complaints. Sentences are made when a row is asked for, so that language and day are always those in
+/// force.
 class ComplaintModel final : public QAbstractListModel
 {
     Q_OBJECT

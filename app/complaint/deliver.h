@@ -10,8 +10,8 @@
 
 namespace recourse::app {
 
-/// Calls `receive` with the result in the window's thread, unless `receiver` is gone by then. QFuture::then() with a context that may
-/// die first is not safe before Qt 6.8: it asserts, in the thread that delivers.
+/// Calls `receive` with the result in the window's thread, unless `receiver` is gone by then. QFuture::then() with a context that
+/// may die first is not safe before Qt 6.8: it asserts, in the thread that delivers.
 template<typename T, typename F>
 void deliver(QFuture<T> future, QObject *receiver, F receive)
 {

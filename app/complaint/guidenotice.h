@@ -6,8 +6,8 @@
 
 namespace recourse::app {
 
-/// Says that another guide is in force (a corrected fact, announced days, a restored folder). Whoever shows something of the guide listens; a
-/// change of language is another matter (QEvent::LanguageChange).
+/// Says that another guide is in force (a corrected fact, announced days, a restored folder). Whoever shows something of the
+/// guide listens; a change of language is another matter (QEvent::LanguageChange).
 class GuideNotice final : public QObject
 {
     Q_OBJECT

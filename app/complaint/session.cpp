@@ -62,7 +62,8 @@ private:
 };
 
 ComplaintSession::ComplaintSession(const AppContext &context, Complaint complaint, QObject *parent) :
-    QObject(parent), m_context(context), m_complaint(std::move(complaint)), m_logged(m_complaint.contacts), m_held(context.dataDir)
+    QObject(parent), m_context(context), m_complaint(std::move(complaint)), m_logged(m_complaint.contacts),
+    m_held(context.dataDir)
 {
     holdBlobs();
     m_timer.setSingleShot(true);
@@ -73,8 +74,8 @@ ComplaintSession::ComplaintSession(const AppContext &context, Complaint complain
 
 ComplaintSession::~ComplaintSession()
 {
-    // Whoever leaves asks whenSaved() first. Should somebody not, what is unsaved is handed over all the same: the storage thread finishes
-    // its queue before it ends. What is being saved just now may be older.
+    // Whoever leaves asks whenSaved() first. Should somebody not, what is unsaved is handed over all the same: the storage thread
+    // finishes its queue before it ends. What is being saved just now may be older.
     if (!isSaved() && !m_abandoned) {
         const auto lastTry = m_context.storage.run([value = m_complaint](CaseFile &file) { return file.save(value); });
         Q_UNUSED(lastTry) // nobody is left to be told

@@ -23,12 +23,14 @@ struct AppContext;
 
 /// One open complaint: the value the pages show, its undo stack, and its way to the disk.
 ///
-/// Every change goes through edit(). A change is committed by the storage thread within half a second of the last one, and at once on
-/// flush(). savedAt() is only what the storage thread reported as committed; a failed save is reported and tried again with the
-/// next change or retrySave(), and the value stays in memory. Leave it only after whenSaved() said so, or after abandon().
+/// Every change goes through edit(). A change is committed by the storage thread within half a second of the last one, and at
+/// once on flush(). savedAt() is only what the storage thread reported as committed; a failed save is reported and tried again
+/// with the next change or retrySave(), and the value stays in memory. Leave it only after whenSaved() said so, or after
+/// abandon().
 ///
-/// Undo takes back a whole act: the mark "handed in" goes with its event. What was logged (contacts, events) is never gone: it stays as
-/// a retraction. Exported letters are not undone. Evidence that undo may bring back is held in the vault as long as the session lives.
+/// Undo takes back a whole act: the mark "handed in" goes with its event. What was logged (contacts, events) is never gone: it
+/// stays as a retraction. Exported letters are not undone. Evidence that undo may bring back is held in the vault as long as the
+/// session lives.
 class ComplaintSession final : public QObject
 {
     Q_OBJECT
@@ -44,9 +46,9 @@ public:
     const Standing &standing() const;
     QUndoStack &undoStack() { return m_undo; }
 
-    /// Changes the value. `text` names the act for Undo ("Edit summary", already translated); edits with the same non-empty `mergeKey`
-    /// within two seconds become one. A mutation that changes nothing is dropped. `origin` is handed on by changed(), so that
-    /// the form that caused it does not refresh itself under the cursor.
+    /// Changes the value. `text` names the act for Undo ("Edit summary", already translated); edits with the same non-empty
+    /// `mergeKey` within two seconds become one. A mutation that changes nothing is dropped. `origin` is handed on by changed(),
+    /// so that the form that caused it does not refresh itself under the cursor.
     void edit(const QString &text, const std::function<void(Complaint &)> &mutation, const QString &mergeKey = {},
         QObject *origin = nullptr);
 

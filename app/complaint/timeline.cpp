@@ -33,11 +33,8 @@ TimelineEntry entryAt(const When &when, Language language, const QString &iconNa
     return entry;
 }
 
-} // namespace
-
-QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &guide, Language language, QDate today)
+void addFacts(QList<TimelineEntry> &entries, const Complaint &complaint, Language language)
 {
-    QList<TimelineEntry> entries;
     const QString comma = language == Language::ZhCn ? QStringLiteral("，") : QStringLiteral(", ");
     for (const Fact &fact : complaint.facts) {
         if (fact.text.trimmed().isEmpty())
@@ -53,6 +50,10 @@ QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &gui
             entry.detail = say(QT_TRANSLATE_NOOP("TimelineView", "Exhibit %1")).arg(numbers.join(comma));
         entries << entry;
     }
+}
+
+void addPayments(QList<TimelineEntry> &entries, const Complaint &complaint, Language language)
+{
     for (const Transaction &transaction : complaint.transactions) {
         TimelineEntry entry = entryAt(transaction.time, language, QStringLiteral("wallet"));
         QStringList words{say(QT_TRANSLATE_NOOP("TimelineView", "Payment"))};
@@ -64,11 +65,16 @@ QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &gui
         entry.detail = detail.join(QStringLiteral(" · "));
         entries << entry;
     }
+}
+
+void addContacts(QList<TimelineEntry> &entries, const Complaint &complaint, const Catalogue &guide, Language language)
+{
     for (const ContactEntry &contact : complaint.contacts) {
         const bool phone = contact.channel == QLatin1String("CH-TEL");
         TimelineEntry entry = entryAt(contact.at, language, phone ? QStringLiteral("phone") : QStringLiteral("chat"));
-        entry.text = contact.direction == ContactEntry::Direction::Out ? say(QT_TRANSLATE_NOOP("TimelineView", "You contacted them"))
-                                                                       : say(QT_TRANSLATE_NOOP("TimelineView", "They contacted you"));
+        entry.text = contact.direction == ContactEntry::Direction::Out
+            ? say(QT_TRANSLATE_NOOP("TimelineView", "You contacted them"))
+            : say(QT_TRANSLATE_NOOP("TimelineView", "They contacted you"));
         if (!contact.channel.isEmpty())
             entry.text += QStringLiteral(" · ") + channelName(contact.channel, guide, language);
         QStringList detail{contact.answer, contact.promise, contact.ticket};
@@ -83,6 +89,10 @@ QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &gui
             entries << due;
         }
     }
+}
+
+void addExhibits(QList<TimelineEntry> &entries, const Complaint &complaint, const Catalogue &guide, Language language)
+{
     for (const Evidence &item : complaint.evidence) {
         if (item.date.isNull())
             continue;
@@ -91,6 +101,10 @@ QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &gui
         entry.detail = evidenceTitle(item, guide, language);
         entries << entry;
     }
+}
+
+void addLetters(QList<TimelineEntry> &entries, const Complaint &complaint, Language language)
+{
     for (const Letter &letter : complaint.letters) {
         TimelineEntry entry
             = entryAt({PartialDate::of(letter.exportedAt.localDate()), letter.exportedAt}, language, QStringLiteral("letter"));
@@ -98,6 +112,10 @@ QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &gui
         entry.detail = letter.fileName;
         entries << entry;
     }
+}
+
+void addEvents(QList<TimelineEntry> &entries, const Complaint &complaint, const Catalogue &guide, Language language)
+{
     for (const Step &step : complaint.steps) {
         for (const Step::Event &event : step.events) {
             TimelineEntry entry = entryAt(event.at, language, QStringLiteral("steps"));
@@ -112,6 +130,19 @@ QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &gui
             entries << entry;
         }
     }
+}
+
+} // namespace
+
+QList<TimelineEntry> timelineOf(const Complaint &complaint, const Catalogue &guide, Language language, QDate today)
+{
+    QList<TimelineEntry> entries;
+    addFacts(entries, complaint, language);
+    addPayments(entries, complaint, language);
+    addContacts(entries, complaint, guide, language);
+    addExhibits(entries, complaint, guide, language);
+    addLetters(entries, complaint, language);
+    addEvents(entries, complaint, guide, language);
     if (complaint.answerBy.isFull() && complaint.answerBy.date() >= today) {
         TimelineEntry entry = entryAt({complaint.answerBy, {}}, language, QStringLiteral("clock"));
         entry.text = say(QT_TRANSLATE_NOOP("TimelineView", "You asked for an answer by this day"));
@@ -174,7 +205,8 @@ void TimelineView::refresh()
         }
         lines->addWidget(main);
         if (!entry.detail.isEmpty())
-            lines->addWidget(captionLabel(entry.retracted ? tr("Taken back") + QStringLiteral(" · ") + entry.detail : entry.detail));
+            lines->addWidget(
+                captionLabel(entry.retracted ? tr("Taken back") + QStringLiteral(" · ") + entry.detail : entry.detail));
         grid->addWidget(when, row, 0, Qt::AlignTop | Qt::AlignRight);
         grid->addWidget(mark, row, 1, Qt::AlignTop);
         grid->addWidget(text, row, 2);

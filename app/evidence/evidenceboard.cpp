@@ -110,6 +110,13 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
     emptyColumn->insertLayout(emptyColumn->count() - 1, m_emptyRow);
     new EvidenceDropTarget(this, session, EvidenceDropTarget::Notices::OfThePage);
 
+    connectAll();
+    retranslate();
+    refresh();
+}
+
+void EvidenceBoard::connectAll()
+{
     connect(m_add, &QAbstractButton::clicked, this, [this] { addFiles(); });
     connect(m_paste, &QAbstractButton::clicked, this, &EvidenceBoard::paste);
     connect(m_summary, &QAbstractButton::toggled, this, &EvidenceBoard::arrange);
@@ -134,8 +141,6 @@ EvidenceBoard::EvidenceBoard(ComplaintSession &session, QWidget *parent) :
         if (!report.added.isEmpty())
             showAdded(report.added.first());
     });
-    retranslate();
-    refresh();
 }
 
 void EvidenceBoard::retranslate()
@@ -358,7 +363,8 @@ void EvidenceBoard::remove(const QList<EvidenceId> &ids)
             tr("The letter you exported refers to it. Without it, the letter and its exhibits no longer agree."), tr("Remove")))
         return;
     const int row = m_model.rowOf(ids.first());
-    session().edit(tr("Remove %n exhibit(s)", nullptr, int(ids.size())), [&ids](Complaint &complaint) { removeEvidence(complaint, ids); });
+    session().edit(
+        tr("Remove %n exhibit(s)", nullptr, int(ids.size())), [&ids](Complaint &complaint) { removeEvidence(complaint, ids); });
     if (m_model.rowCount() > 0)
         choose(m_model.idAt(qMin(row, m_model.rowCount() - 1)));
     m_notice->sayDone(tr("%n exhibit(s) removed from this complaint. Your own files are untouched.", nullptr, int(ids.size())));

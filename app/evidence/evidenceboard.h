@@ -27,9 +27,9 @@ class ImportNotice;
 class StickyColumn;
 class Toast;
 
-/// The evidence of a complaint: what to bring, the exhibits as cards, and what the person says about the chosen one. The whole of it
-/// takes drops and pastes. One page that scrolls as a whole; its messages lie over its foot and move nothing. Used by the wizard and by
-/// the complaint's page.
+/// The evidence of a complaint: what to bring, the exhibits as cards, and what the person says about the chosen one. The whole of
+/// it takes drops and pastes. One page that scrolls as a whole; its messages lie over its foot and move nothing. Used by the
+/// wizard and by the complaint's page.
 class EvidenceBoard final : public ComplaintForm
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectAll();
     void arrange();
     void showChoice();
     void move(const QList<EvidenceId> &ids, int before);

@@ -132,7 +132,8 @@ void EvidenceCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QString number = QString::number(index.data(EvidenceModel::NumberRole).toInt());
     const QFontMetrics strongMetrics(strong);
     const int stampHeight = strongMetrics.height() + 6;
-    const QRect stamp(card.left() + 8, card.top() + 8, qMax(stampHeight, strongMetrics.horizontalAdvance(number) + 14), stampHeight);
+    const QRect stamp(
+        card.left() + 8, card.top() + 8, qMax(stampHeight, strongMetrics.horizontalAdvance(number) + 14), stampHeight);
     painter->setPen(QPen(toneColor(Tone::CardLine, p), 1));
     painter->setBrush(p.color(QPalette::Base));
     painter->drawRoundedRect(QRectF(stamp).adjusted(0.5, 0.5, -0.5, -0.5), stampHeight / 2.0, stampHeight / 2.0);
@@ -159,8 +160,8 @@ void EvidenceCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(small);
     for (const QString &line : lines) {
         painter->setPen(toneColor(line == note ? Tone::Overdue : Tone::Caption, p));
-        painter->drawText(QRect(left, top, width, smallMetrics.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            smallMetrics.elidedText(line, Qt::ElideRight, width));
+        painter->drawText(QRect(left, top, width, smallMetrics.lineSpacing()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, smallMetrics.elidedText(line, Qt::ElideRight, width));
         top += smallMetrics.lineSpacing();
     }
 

@@ -18,8 +18,8 @@
 namespace recourse::app {
 namespace {
 
-/// Name and state of one kind in two lines; opens and closes what is below it. Open is not "checked": a reader would say of a proof
-/// that is missing that it is ticked. Takes exhibits that are dragged onto it.
+/// Name and state of one kind in two lines; opens and closes what is below it. Open is not "checked": a reader would say of a
+/// proof that is missing that it is ticked. Takes exhibits that are dragged onto it.
 class NeedHeader final : public QAbstractButton
 {
 public:
@@ -42,7 +42,8 @@ public:
     void setOpen(bool open)
     {
         m_open = open;
-        setAccessibleDescription(EvidenceChecklist::tr("%1, %2").arg(m_words, open ? EvidenceChecklist::tr("opened") : EvidenceChecklist::tr("closed")));
+        setAccessibleDescription(EvidenceChecklist::tr("%1, %2").arg(
+            m_words, open ? EvidenceChecklist::tr("opened") : EvidenceChecklist::tr("closed")));
         update();
     }
     /// Called with the exhibits that were dropped here.

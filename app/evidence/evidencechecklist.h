@@ -12,9 +12,9 @@ class QVBoxLayout;
 
 namespace recourse::app {
 
-/// What to bring, by weight: what is there, what is still missing, what is not needed; each opens to how to get it, where in the app
-/// of this wallet, and buttons that add it or put an exhibit there. Exhibits can be dragged onto a line. Object names: need_KIND,
-/// addKind_KIND, fileKind_KIND.
+/// What to bring, by weight: what is there, what is still missing, what is not needed; each opens to how to get it, where in the
+/// app of this wallet, and buttons that add it or put an exhibit there. Exhibits can be dragged onto a line. Object names:
+/// need_KIND, addKind_KIND, fileKind_KIND.
 class EvidenceChecklist final : public ComplaintForm
 {
     Q_OBJECT

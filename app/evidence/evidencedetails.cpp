@@ -34,8 +34,9 @@ EvidenceDetails::EvidenceDetails(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_heading(sectionLabel({}, this)), m_title(new QLineEdit), m_kind(new QComboBox),
     m_date(new DateField), m_source(new QLineEdit), m_shows(new TextArea(nullptr, 2, 6)), m_titleRow(new FieldRow(m_title, this)),
     m_kindRow(new FieldRow(m_kind, this)), m_dateRow(new FieldRow(m_date, this)), m_sourceRow(new FieldRow(m_source, this)),
-    m_showsRow(new FieldRow(m_shows, this)), m_links(new FactLinks(session, this)), m_remark(plainLabel({}, this)), m_facts(captionLabel({}, this)),
-    m_open(new QPushButton(this)), m_copy(new LinkButton({}, this)), m_remove(new LinkButton({}, this))
+    m_showsRow(new FieldRow(m_shows, this)), m_links(new FactLinks(session, this)), m_remark(plainLabel({}, this)),
+    m_facts(captionLabel({}, this)), m_open(new QPushButton(this)), m_copy(new LinkButton({}, this)),
+    m_remove(new LinkButton({}, this))
 {
     m_title->setObjectName(QStringLiteral("exhibitTitleEdit"));
     m_kind->setObjectName(QStringLiteral("exhibitKindCombo"));
@@ -183,7 +184,8 @@ QString EvidenceDetails::fileFacts(const Evidence &item) const
 {
     QStringList lines;
     lines.append(visibleName(item.fileName));
-    lines.append(tr("%1 · %2 · added %3").arg(typeName(item.mime), fileSize(item.size), instantForProse(item.addedAt, language())));
+    lines.append(
+        tr("%1 · %2 · added %3").arg(typeName(item.mime), fileSize(item.size), instantForProse(item.addedAt, language())));
     lines.append(tr("SHA-256 %1").arg(item.sha256.shortForm()));
     lines.append(tr("The original is kept unchanged."));
     return lines.join(QLatin1Char('\n'));
@@ -223,7 +225,8 @@ void EvidenceDetails::refresh()
     if (nameLies(*item))
         remarks.append(tr("The name says another type than the content: this is “%1”.").arg(typeName(item->mime)));
     if (item->reencoded)
-        remarks.append(tr("Pasted without the original bytes; this program encoded the picture. The original file is stronger evidence."));
+        remarks.append(
+            tr("Pasted without the original bytes; this program encoded the picture. The original file is stronger evidence."));
     if (item->frozenNumber > 0)
         remarks.append(tr("A letter names it as exhibit %1, so its number stays.").arg(item->frozenNumber));
     m_remark->setText(remarks.join(QLatin1Char('\n')));

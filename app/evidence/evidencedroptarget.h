@@ -14,13 +14,13 @@ namespace recourse::app {
 
 class Toast;
 
-/// Makes a whole area of the window (a complaint, a page) take evidence: files and pictures dropped on any part of it, text fields
-/// included, and pasted with the keyboard anywhere in it. Drops are copies, never moves. While something that can be taken hovers
-/// over the area, it says so. Text stays text: dropped or pasted into a field, it goes into the field; elsewhere it is offered as an
-/// exhibit. What cannot be taken is let in all the same and answered with a sentence.
+/// Makes a whole area of the window (a complaint, a page) take evidence: files and pictures dropped on any part of it, text
+/// fields included, and pasted with the keyboard anywhere in it. Drops are copies, never moves. While something that can be taken
+/// hovers over the area, it says so. Text stays text: dropped or pasted into a field, it goes into the field; elsewhere it is
+/// offered as an exhibit. What cannot be taken is let in all the same and answered with a sentence.
 ///
-/// Owned by the area. Where areas lie in each other one of their targets serves; all lead to the same importer. How an import goes is
-/// told by the ImportNotice in sight, or, when there is none, by one at the foot of the area.
+/// Owned by the area. Where areas lie in each other one of their targets serves; all lead to the same importer. How an import
+/// goes is told by the ImportNotice in sight, or, when there is none, by one at the foot of the area.
 class EvidenceDropTarget final : public QObject
 {
     Q_OBJECT

@@ -47,7 +47,8 @@ EvidenceGrid::EvidenceGrid(EvidenceModel &model, Thumbnails &thumbnails, QWidget
         connect(&model, signal, this, &EvidenceGrid::updateGrid);
     connect(&model, &QAbstractItemModel::modelReset, this, &EvidenceGrid::updateGrid);
     connect(&thumbnails, &Thumbnails::ready, this, [this] { viewport()->update(); });
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { emit openWanted(m_model.idAt(index.row())); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex &index) { emit openWanted(m_model.idAt(index.row())); });
     updateGrid();
 }
 

@@ -13,8 +13,9 @@ namespace recourse::app {
 class EvidenceModel;
 class Thumbnails;
 
-/// The exhibits as cards in rows. Dragging a card or Ctrl+Up/Down asks for another order, Delete for removal, Enter for the viewer;
-/// nothing is changed here. As high as its rows: the page around it scrolls. Files dropped on it are left to whoever is around it.
+/// The exhibits as cards in rows. Dragging a card or Ctrl+Up/Down asks for another order, Delete for removal, Enter for the
+/// viewer; nothing is changed here. As high as its rows: the page around it scrolls. Files dropped on it are left to whoever is
+/// around it.
 class EvidenceGrid final : public QListView
 {
     Q_OBJECT

@@ -84,8 +84,8 @@ private:
     QHash<QString, Look> m_looks;
 };
 
-/// Which order the ids take when `moved` go in front of position `before` (0 … size). Exhibits of a sent letter keep their places,
-/// and nothing can be put before or between them.
+/// Which order the ids take when `moved` go in front of position `before` (0 … size). Exhibits of a sent letter keep their
+/// places, and nothing can be put before or between them.
 QList<EvidenceId> movedOrder(const Complaint &complaint, const QList<EvidenceId> &moved, int before);
 
 /// True when a file's name promises another type than its bytes show.

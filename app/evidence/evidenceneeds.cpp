@@ -55,7 +55,8 @@ QList<EvidenceNeed> evidenceNeeds(const Complaint &complaint, const Catalogue &g
         }
     }
     for (const EvidenceKind &kind : guide.evidenceKinds()) {
-        const bool asked = std::any_of(needs.cbegin(), needs.cend(), [&kind](const EvidenceNeed &n) { return n.kind == kind.id; });
+        const bool asked = std::any_of(
+            needs.cbegin(), needs.cend(), [&kind](const EvidenceNeed &n) { return n.kind == kind.id; });
         if (asked)
             continue;
         const EvidenceNeed need = needOf(complaint, kind.id, {});

@@ -23,8 +23,8 @@ struct EvidenceNeed {
     bool operator==(const EvidenceNeed &) const = default;
 };
 
-/// What to bring for a complaint: the category's kinds, the required ones first, each grade in the guide's order; then kinds that are
-/// there although not asked for. Without a category: only what is there.
+/// What to bring for a complaint: the category's kinds, the required ones first, each grade in the guide's order; then kinds that
+/// are there although not asked for. Without a category: only what is there.
 /// A record of a contact is not needed while no contact is noted, an authorisation not while the person acts for themselves.
 QList<EvidenceNeed> evidenceNeeds(const Complaint &complaint, const Catalogue &guide);
 

@@ -47,12 +47,12 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     QDialog(parent, Qt::Window), m_session(session), m_originals(session.context().dataDir), m_number(sectionLabel({}, this)),
     m_title(sectionLabel({}, this)), m_facts(captionLabel({}, this)), m_digest(captionLabel({}, this)),
     m_check(captionLabel({}, this)), m_lacks(plainLabel({}, this)), m_stack(new QStackedWidget(this)), m_picture(new PictureView),
-    m_text(new QPlainTextEdit),
-    m_nothing(new EmptyState), m_busy(captionLabel()), m_previous(button("previousExhibitButton", "previous")),
-    m_next(button("nextExhibitButton", "next")), m_zoomOut(button("zoomOutButton", "zoom-out")), m_fit(button("fitButton", "fit")),
-    m_full(button("fullSizeButton", "")), m_zoomIn(button("zoomInButton", "zoom-in")), m_zoom(captionLabel({}, this)),
-    m_pageBack(button("previousPageButton", "up")), m_pageOn(button("nextPageButton", "down")), m_pageLabel(captionLabel({}, this)),
-    m_copy(new QPushButton(this)), m_close(button("closeViewerButton", "close"))
+    m_text(new QPlainTextEdit), m_nothing(new EmptyState), m_busy(captionLabel()),
+    m_previous(button("previousExhibitButton", "previous")), m_next(button("nextExhibitButton", "next")),
+    m_zoomOut(button("zoomOutButton", "zoom-out")), m_fit(button("fitButton", "fit")), m_full(button("fullSizeButton", "")),
+    m_zoomIn(button("zoomInButton", "zoom-in")), m_zoom(captionLabel({}, this)), m_pageBack(button("previousPageButton", "up")),
+    m_pageOn(button("nextPageButton", "down")), m_pageLabel(captionLabel({}, this)), m_copy(new QPushButton(this)),
+    m_close(button("closeViewerButton", "close"))
 {
     setObjectName(QStringLiteral("evidenceViewer"));
     resize(940, 720);
@@ -78,6 +78,13 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_busy);
 
+    buildLayout();
+    connectAll();
+    retranslate();
+}
+
+void EvidenceViewer::buildLayout()
+{
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -103,14 +110,18 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addStretch(1);
-    for (QWidget *item : {static_cast<QWidget *>(m_pageBack), static_cast<QWidget *>(m_pageLabel), static_cast<QWidget *>(m_pageOn)})
+    for (QWidget *item :
+        {static_cast<QWidget *>(m_pageBack), static_cast<QWidget *>(m_pageLabel), static_cast<QWidget *>(m_pageOn)})
         bar->addWidget(item);
     bar->addStretch(1);
     for (QWidget *item : {static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(m_zoomIn),
              static_cast<QWidget *>(m_fit), static_cast<QWidget *>(m_full)})
         bar->addWidget(item);
     page->addLayout(bar);
+}
 
+void EvidenceViewer::connectAll()
+{
     connect(m_close, &QAbstractButton::clicked, this, &QWidget::close);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { step(1); });
@@ -126,7 +137,8 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     connect(m_full, &QAbstractButton::clicked, this, [this] { m_picture->setZoom(1.0); });
     connect(m_picture, &PictureView::zoomChanged, this, &EvidenceViewer::updateControls);
     connect(m_picture, &PictureView::failed, this, [this] {
-        showNothing(tr("This picture cannot be displayed; its data is incomplete or not a picture this program reads. The file is kept as it is."));
+        showNothing(tr(
+            "This picture cannot be displayed; its data is incomplete or not a picture this program reads. The file is kept as it is."));
     });
     const auto copy = [this] {
         if (const Evidence *item = findEvidence(m_session.complaint(), m_id))
@@ -134,19 +146,18 @@ EvidenceViewer::EvidenceViewer(ComplaintSession &session, QWidget *parent) :
     };
     connect(m_copy, &QAbstractButton::clicked, this, copy);
     connect(m_nothing, &EmptyState::actionTriggered, this, copy);
-    connect(&session, &ComplaintSession::changed, this, [this] {
+    connect(&m_session, &ComplaintSession::changed, this, [this] {
         const Evidence *item = findEvidence(m_session.complaint(), m_id);
         if (item)
             showFacts(*item);
         else
             close();
     });
-    connect(session.context().guideNotice.get(), &GuideNotice::changed, this, [this] {
+    connect(m_session.context().guideNotice.get(), &GuideNotice::changed, this, [this] {
         if (const Evidence *item = findEvidence(m_session.complaint(), m_id))
             showFacts(*item);
     });
-    connect(&session, &QObject::destroyed, this, &QWidget::close);
-    retranslate();
+    connect(&m_session, &QObject::destroyed, this, &QWidget::close);
 }
 
 void EvidenceViewer::placeOver(const QWidget *window)
@@ -283,7 +294,8 @@ void EvidenceViewer::showPages(const Evidence &item, const Look &look)
     if (look.pages.isEmpty()) {
         showNothing(!lacks.isEmpty()
                 ? lacks
-                : tr("This kind of picture cannot be displayed here. It is kept as it is; save a copy to open it in another program."));
+                : tr(
+                    "This kind of picture cannot be displayed here. It is kept as it is; save a copy to open it in another program."));
         return;
     }
     m_lacks->setText(lacks);
@@ -318,7 +330,8 @@ void EvidenceViewer::showPage(int page)
                 m_picture->setImage(*image);
                 m_picture->setFocus();
             } else {
-                showNothing(tr("This page cannot be shown here. The file is kept as it is; save a copy to open it in another program."));
+                showNothing(
+                    tr("This page cannot be shown here. The file is kept as it is; save a copy to open it in another program."));
             }
             updateControls();
         });
@@ -359,7 +372,8 @@ void EvidenceViewer::updateControls()
              static_cast<QWidget *>(m_fit), static_cast<QWidget *>(m_full)})
         item->setVisible(picture);
     m_zoom->setText(tr("%1%").arg(qRound(m_picture->zoom() * 100)));
-    for (QWidget *item : {static_cast<QWidget *>(m_pageBack), static_cast<QWidget *>(m_pageLabel), static_cast<QWidget *>(m_pageOn)})
+    for (QWidget *item :
+        {static_cast<QWidget *>(m_pageBack), static_cast<QWidget *>(m_pageLabel), static_cast<QWidget *>(m_pageOn)})
         item->setVisible(m_pages > 1);
     m_pageLabel->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_pages));
     m_pageBack->setEnabled(m_page > 0);

@@ -19,9 +19,9 @@ namespace recourse::app {
 class EmptyState;
 class PictureView;
 
-/// One exhibit at full size in a window of its own: pictures with zoom, pages of PDF files and of pictures that have several, texts;
-/// for other types the facts and a way to save a copy. What of the file is not seen is said in a sentence. Whether the stored file is
-/// still what was added is checked each time one is shown. Changes nothing.
+/// One exhibit at full size in a window of its own: pictures with zoom, pages of PDF files and of pictures that have several,
+/// texts; for other types the facts and a way to save a copy. What of the file is not seen is said in a sentence. Whether the
+/// stored file is still what was added is checked each time one is shown. Changes nothing.
 class EvidenceViewer final : public QDialog
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildLayout();
+    void connectAll();
     void retranslate();
     void showFacts(const Evidence &item);
     void showContent(const Evidence &item);

@@ -36,7 +36,8 @@ QStringList kindsInOrder(const ComplaintSession &session)
     return kinds;
 }
 
-void fillKinds(QMenu &menu, ComplaintSession &session, const QList<EvidenceId> &ids, const std::function<void(const QString &)> &file)
+void fillKinds(
+    QMenu &menu, ComplaintSession &session, const QList<EvidenceId> &ids, const std::function<void(const QString &)> &file)
 {
     QStringList present;
     for (const EvidenceId &id : ids) {
@@ -69,7 +70,8 @@ void fillExhibitMenu(QMenu &menu, ComplaintSession &session, const QList<Evidenc
     const QPalette palette = menu.palette();
     if (ids.size() == 1) {
         const EvidenceId id = ids.first();
-        menu.setDefaultAction(menu.addAction(words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Open")), &menu, [=] { acts.open(id); }));
+        menu.setDefaultAction(
+            menu.addAction(words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Open")), &menu, [=] { acts.open(id); }));
         menu.addAction(uiIcon(QStringLiteral("copy"), palette),
             words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Save a copy…")), &menu, [=] { acts.saveCopy(id); });
         menu.addSeparator();
@@ -82,13 +84,13 @@ void fillExhibitMenu(QMenu &menu, ComplaintSession &session, const QList<Evidenc
     kinds->setObjectName(QStringLiteral("kindMenu"));
     fillKinds(*kinds, session, ids, acts.file);
     menu.addSeparator();
-    menu.addAction(uiIcon(QStringLiteral("up"), palette), words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Earlier")), &menu,
-        [=] { acts.move(-1); });
-    menu.addAction(uiIcon(QStringLiteral("down"), palette), words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Later")), &menu,
-        [=] { acts.move(1); });
+    menu.addAction(uiIcon(QStringLiteral("up"), palette), words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Earlier")),
+        &menu, [=] { acts.move(-1); });
+    menu.addAction(uiIcon(QStringLiteral("down"), palette), words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Later")),
+        &menu, [=] { acts.move(1); });
     menu.addSeparator();
-    menu.addAction(uiIcon(QStringLiteral("trash"), palette), words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Remove")), &menu,
-        [=] { acts.remove(); });
+    menu.addAction(uiIcon(QStringLiteral("trash"), palette), words(QT_TRANSLATE_NOOP("recourse::app::ExhibitMenu", "Remove")),
+        &menu, [=] { acts.remove(); });
 }
 
 } // namespace recourse::app

@@ -34,7 +34,8 @@ private:
 QString factInShort(const Fact &fact, Language language);
 
 /// Links exhibits to a line, or takes the links away.
-void linkExhibits(ComplaintSession &session, const FactId &fact, const QList<EvidenceId> &ids, bool on, QObject *origin = nullptr);
+void linkExhibits(
+    ComplaintSession &session, const FactId &fact, const QList<EvidenceId> &ids, bool on, QObject *origin = nullptr);
 
 /// Fills a menu with the lines, ticked where all these exhibits belong to them already.
 void fillFactMenu(TickMenu &menu, ComplaintSession &session, const QList<EvidenceId> &ids);

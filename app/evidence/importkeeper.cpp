@@ -76,7 +76,8 @@ bool ImportKeeper::agreesToClose(ComplaintSession *open)
     return m_context.prompts.confirm(m_window, tr("Close while files are being added?"),
         tr("%n file(s) are still being copied:", nullptr, int(names.size())) + QLatin1Char('\n') + listed(names)
             + QStringLiteral("\n\n")
-            + tr("If you close now they are not added. Your own files stay as they are, and the next start says which are missing."),
+            + tr(
+                "If you close now they are not added. Your own files stay as they are, and the next start says which are missing."),
         tr("Close without them"));
 }
 
@@ -128,7 +129,8 @@ void ImportKeeper::settle()
         const QString how = importer.phase() == EvidenceImporter::Phase::NotSaved
             ? tr("Not saved yet: %1").arg(errorText(m_kept[i]->saveError()))
             : reportText(importer.lastReport(), saved);
-        // What cannot be saved stays here; the next change of the disk's mind, opening the complaint or closing the window ends that.
+        // What cannot be saved stays here; the next change of the disk's mind, opening the complaint or closing the window ends
+        // that.
         if (m_kept[i]->isSaved())
             m_kept.erase(m_kept.begin() + qsizetype(i));
         else
@@ -163,8 +165,8 @@ void ImportKeeper::drop(const ComplaintId &id)
 
 void ImportKeeper::speakOfUnfinished()
 {
-    deliver(m_context.storage.run([](CaseFile &file) -> Result<QList<UnfinishedImport>> { return unfinishedImports(file); }), this,
-        [this](const Result<QList<UnfinishedImport>> &found) {
+    deliver(m_context.storage.run([](CaseFile &file) -> Result<QList<UnfinishedImport>> { return unfinishedImports(file); }),
+        this, [this](const Result<QList<UnfinishedImport>> &found) {
             if (!found.ok())
                 return;
             m_unfinished.assign(found->cbegin(), found->cend());

@@ -22,8 +22,9 @@ struct AppContext;
 class Banner;
 
 /// Sees to it that no import is lost without a word when its complaint or the window is left. A complaint that is left keeps its
-/// session here until its files are in; closing asks first; and what an earlier run did not finish is said at the start, with a way to
-/// take it now. Says all this in a banner of its own (object name importsBanner), which it puts into the column it is given.
+/// session here until its files are in; closing asks first; and what an earlier run did not finish is said at the start, with a
+/// way to take it now. Says all this in a banner of its own (object name importsBanner), which it puts into the column it is
+/// given.
 class ImportKeeper final : public QObject
 {
     Q_OBJECT

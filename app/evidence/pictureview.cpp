@@ -154,8 +154,9 @@ void PictureView::applyZoom(double zoom, QPointF anchor)
 void PictureView::updateBars()
 {
     const double scale = m_zoom / devicePixelRatioF();
-    const QSize all = m_size.isEmpty() ? QSize(0, 0)
-                                       : QSize(int(m_size.width() * scale) + 2 * kMargin, int(m_size.height() * scale) + 2 * kMargin);
+    const QSize all = m_size.isEmpty()
+        ? QSize(0, 0)
+        : QSize(int(m_size.width() * scale) + 2 * kMargin, int(m_size.height() * scale) + 2 * kMargin);
     const QSize page = viewport()->size();
     horizontalScrollBar()->setRange(0, qMax(0, all.width() - page.width()));
     verticalScrollBar()->setRange(0, qMax(0, all.height() - page.height()));

@@ -8,7 +8,8 @@
 
 namespace recourse::app {
 
-StickyColumn::StickyColumn(QWidget *content, QScrollArea *area, QWidget *parent) : QWidget(parent), m_content(content), m_area(area)
+StickyColumn::StickyColumn(QWidget *content, QScrollArea *area, QWidget *parent) :
+    QWidget(parent), m_content(content), m_area(area)
 {
     content->setParent(this);
     content->installEventFilter(this);

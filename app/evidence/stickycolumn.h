@@ -8,8 +8,8 @@ class QScrollArea;
 
 namespace recourse::app {
 
-/// A column beside a long one in the same scroll area: its content goes along while the page scrolls, so that it stays in sight. One
-/// that is higher than the window shows its end before it goes along downwards, and its beginning upwards.
+/// A column beside a long one in the same scroll area: its content goes along while the page scrolls, so that it stays in sight.
+/// One that is higher than the window shows its end before it goes along downwards, and its beginning upwards.
 class StickyColumn final : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@
 
 namespace recourse::app {
 
-/// Small pictures of stored files (pictures, first pages of PDFs), made in the background and kept while there is room. Asking never
-/// blocks: what is not ready yet comes with ready(). The last asked is made first, since that is what the person looks at.
+/// Small pictures of stored files (pictures, first pages of PDFs), made in the background and kept while there is room. Asking
+/// never blocks: what is not ready yet comes with ready(). The last asked is made first, since that is what the person looks at.
 class Thumbnails : public QObject
 {
     Q_OBJECT

@@ -77,7 +77,8 @@ Transfer::Picture inlinePicture(const QString &html, int smallest)
         Transfer::Picture picture{QByteArray::fromBase64(match.captured(2).toLatin1()), {}, false};
         picture.suffix = type == QLatin1String("jpeg") ? QStringLiteral(".jpg") : QLatin1Char('.') + type;
         QBuffer buffer(&picture.bytes);
-        const QSize size = buffer.open(QIODevice::ReadOnly) ? QImageReader(&buffer, type.toLatin1()).size() : QSize(); // the head only
+        const QSize size = buffer.open(QIODevice::ReadOnly) ? QImageReader(&buffer, type.toLatin1()).size()
+                                                            : QSize(); // the head only
         buffer.close();
         const qint64 area = size.isValid() ? qint64(size.width()) * size.height() : 0;
         const bool wanted = smallest == 0 || (size.width() >= smallest && size.height() >= smallest);
@@ -110,8 +111,9 @@ bool mayTransfer(const QMimeData *data)
     if (!data)
         return false;
     const QStringList formats = data->formats();
-    const bool picture = data->hasImage()
-        || std::any_of(formats.cbegin(), formats.cend(), [](const QString &format) { return format.startsWith(QLatin1String("image/")); });
+    const bool picture = data->hasImage() || std::any_of(formats.cbegin(), formats.cend(), [](const QString &format) {
+        return format.startsWith(QLatin1String("image/"));
+    });
     return picture || data->hasUrls() || data->hasText() || data->hasHtml() || hasPromise(data);
 }
 
@@ -140,7 +142,8 @@ Transfer readTransfer(const QMimeData *data)
     if (transfer.text.isEmpty() && data->hasHtml())
         transfer.text = wordsOfHtml(data->html());
     const bool label = isOnlyALabel(transfer.text);
-    if (!transfer.text.trimmed().isEmpty() && !(raw && label) && !fromMail && !(label && (hasPromise(data) || hasHtmlImage(data)))) {
+    if (!transfer.text.trimmed().isEmpty() && !(raw && label) && !fromMail
+        && !(label && (hasPromise(data) || hasHtmlImage(data)))) {
         transfer.kind = Transfer::Kind::Text;
         if (!raw && data->hasHtml())
             transfer.picture = inlinePicture(data->html(), kSmallestPicture);

@@ -10,8 +10,8 @@ class QMimeData;
 
 namespace recourse::app {
 
-/// What a drop or the clipboard has to give: files as they are; else words, with a picture beside them when one came along; else a
-/// picture, its bytes as they are or, when it only exists decoded, made a PNG.
+/// What a drop or the clipboard has to give: files as they are; else words, with a picture beside them when one came along; else
+/// a picture, its bytes as they are or, when it only exists decoded, made a PNG.
 struct Transfer {
     enum class Kind {
         Nothing,

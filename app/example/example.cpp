@@ -32,7 +32,8 @@ When day(int year, int month, int day)
 Complaint exampleStory(Language language, int year)
 {
     const bool zh = language == Language::ZhCn;
-    const auto say = [zh](const char16_t *chinese, const char16_t *english) { return QString::fromUtf16(zh ? chinese : english); };
+    const auto say = [zh](
+                         const char16_t *chinese, const char16_t *english) { return QString::fromUtf16(zh ? chinese : english); };
     const Money sum{12800, QStringLiteral("CNY")};
 
     Complaint c;
@@ -49,9 +50,12 @@ Complaint exampleStory(Language language, int year)
         u"I paid ¥128.00 for a pen at Morninglight Stationery. The shop agreed the next day to refund it to my account balance by "
         u"8 October. It has not arrived.");
     c.facts = {
-        {FactId::create(), day(year, 10, 1), say(u"付款128.00元，当天申请退款。", u"Paid ¥128.00 and asked for a refund the same day."), {}},
-        {FactId::create(), day(year, 10, 2), say(u"商家同意退款，承诺10月8日前到账。", u"The shop agreed to the refund and promised it by 8 October."), {}},
-        {FactId::create(), day(year, 10, 9), say(u"查看账户余额，退款没有到账。", u"Checked the account balance: no refund."), {}},
+        {FactId::create(), day(year, 10, 1),
+            say(u"付款128.00元，当天申请退款。", u"Paid ¥128.00 and asked for a refund the same day."), {}},
+        {FactId::create(), day(year, 10, 2),
+            say(u"商家同意退款，承诺10月8日前到账。", u"The shop agreed to the refund and promised it by 8 October."), {}},
+        {FactId::create(), day(year, 10, 9), say(u"查看账户余额，退款没有到账。", u"Checked the account balance: no refund."),
+            {}},
     };
     Transaction t;
     t.id = TransactionId::create();
@@ -135,8 +139,8 @@ Result<ComplaintId> create(CaseFile &file, Language language, Instant now)
 
 Result<ComplaintId> createExampleComplaint(CaseFile &file, Language language)
 {
-    // A save that fails while the journal is put away may have been committed all the same, so the pictures stay: what no row names is
-    // swept at a later start.
+    // A save that fails while the journal is put away may have been committed all the same, so the pictures stay: what no row
+    // names is swept at a later start.
     return create(file, language, file.clock().now());
 }
 

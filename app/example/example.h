@@ -10,7 +10,8 @@
 namespace recourse::app {
 
 /// Makes the example: a complete complaint about a refund that did not arrive, with two screenshots drawn here, one call and
-/// invented people. Marked as an example; on the disk when this returns, in one step: when it fails or is killed, there is none. Its story ends with the newest 12 October before today.
+/// invented people. Marked as an example; on the disk when this returns, in one step: when it fails or is killed, there is none.
+/// Its story ends with the newest 12 October before today.
 Result<ComplaintId> createExampleComplaint(CaseFile &file, Language language);
 
 /// The two pictures: the page of a bill, and a chat. `year` is that of the story.

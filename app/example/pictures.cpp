@@ -38,7 +38,8 @@ public:
         m_painter.fillRect(0, 135, kWidth, 1, kLine);
     }
 
-    void text(const QRect &rect, const QString &words, int pixels, const QColor &colour, Qt::Alignment alignment, bool bold = false)
+    void text(
+        const QRect &rect, const QString &words, int pixels, const QColor &colour, Qt::Alignment alignment, bool bold = false)
     {
         m_painter.setFont(font(pixels, bold));
         m_painter.setPen(colour);
@@ -111,12 +112,14 @@ private:
 QImage exampleBillPicture(Language language, int year)
 {
     const bool zh = language == Language::ZhCn;
-    const auto say = [zh](const char16_t *chinese, const char16_t *english) { return QString::fromUtf16(zh ? chinese : english); };
+    const auto say = [zh](
+                         const char16_t *chinese, const char16_t *english) { return QString::fromUtf16(zh ? chinese : english); };
     Phone phone(1334, QStringLiteral("09:41"), say(u"账单详情", u"Bill details"));
     phone.card(QRect(24, 160, kWidth - 48, 330));
     phone.dot(QPoint(kWidth / 2, 234), 44, kAccent);
     phone.text(QRect(kWidth / 2 - 44, 190, 88, 88), say(u"晨", u"M"), 40, Qt::white, Qt::AlignHCenter, true);
-    phone.text(QRect(36, 292, kWidth - 72, 48), say(u"晨光文具店（示例）", u"Morninglight Stationery (example)"), 30, kInk, Qt::AlignHCenter);
+    phone.text(QRect(36, 292, kWidth - 72, 48), say(u"晨光文具店（示例）", u"Morninglight Stationery (example)"), 30, kInk,
+        Qt::AlignHCenter);
     phone.text(QRect(36, 344, kWidth - 72, 72), QStringLiteral("-128.00"), 60, kInk, Qt::AlignHCenter, true);
     phone.text(QRect(36, 424, kWidth - 72, 44), say(u"交易成功", u"Payment complete"), 28, kPale, Qt::AlignHCenter);
     phone.card(QRect(24, 510, kWidth - 48, 560));
@@ -129,23 +132,29 @@ QImage exampleBillPicture(Language language, int year)
     phone.line(y + 4);
     y = phone.row(y + 8, say(u"退款", u"Refund"), say(u"退款处理中 ¥128.00", u"In progress ¥128.00"), kAccent);
     phone.row(y, say(u"预计到账", u"Expected by"), QStringLiteral("%1-10-08").arg(year));
-    phone.text(QRect(36, 1230, kWidth - 72, 60), say(u"示例画面，不是真实账单", u"Example picture, not a real bill"), 24, kPale, Qt::AlignHCenter);
+    phone.text(QRect(36, 1230, kWidth - 72, 60), say(u"示例画面，不是真实账单", u"Example picture, not a real bill"), 24, kPale,
+        Qt::AlignHCenter);
     return phone.take();
 }
 
 QImage exampleChatPicture(Language language, int year)
 {
     const bool zh = language == Language::ZhCn;
-    const auto say = [zh](const char16_t *chinese, const char16_t *english) { return QString::fromUtf16(zh ? chinese : english); };
+    const auto say = [zh](
+                         const char16_t *chinese, const char16_t *english) { return QString::fromUtf16(zh ? chinese : english); };
     Phone phone(1334, QStringLiteral("21:07"), say(u"晨光文具店 客服（示例）", u"Morninglight Stationery (example)"));
     phone.text(QRect(36, 156, kWidth - 72, 40), QStringLiteral("%1-10-02 20:52").arg(year), 24, kPale, Qt::AlignHCenter);
     int y = 216;
-    y = phone.bubble(y, say(u"您好，钢笔不合适，昨天申请了退款128.00元。", u"Hello, the pen does not fit. I asked for a refund of ¥128.00 yesterday."), true);
+    y = phone.bubble(y,
+        say(u"您好，钢笔不合适，昨天申请了退款128.00元。",
+            u"Hello, the pen does not fit. I asked for a refund of ¥128.00 yesterday."),
+        true);
     y = phone.bubble(y, say(u"您好，已经同意退款。", u"Hello, the refund is approved."), false);
     y = phone.bubble(y, say(u"什么时候能到账？", u"When will it arrive?"), true);
     y = phone.bubble(y, say(u"原路退回账户余额，10月8日前到账。", u"It goes back to your account balance, by 8 October."), false);
     phone.bubble(y, say(u"好的，谢谢。", u"All right, thank you."), true);
-    phone.text(QRect(36, 1230, kWidth - 72, 60), say(u"示例画面，不是真实聊天", u"Example picture, not a real chat"), 24, kPale, Qt::AlignHCenter);
+    phone.text(QRect(36, 1230, kWidth - 72, 60), say(u"示例画面，不是真实聊天", u"Example picture, not a real chat"), 24, kPale,
+        Qt::AlignHCenter);
     return phone.take();
 }
 

@@ -5,6 +5,7 @@
 #include "app/forms/fieldset.h"
 #include "app/forms/wantedform.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/moneyfield.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/wraprow.h"
 #include "complaint/whereabouts.h"

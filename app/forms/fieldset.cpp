@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/fieldset.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/moneyfield.h"
 #include "app/widgets/theme.h"
 
 #include <QEvent>

@@ -5,6 +5,7 @@
 #include "app/forms/fieldset.h"
 #include "app/forms/flowgrid.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/moneyfield.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/theme.h"
 
@@ -243,7 +244,7 @@ void QuestionField::setAnswer(const Answer &answer, const QString &unreadable)
     if (m_date && !dateStands)
         m_date->show(whenFromIso(answer.text).value_or(When{}), unreadable);
     if (m_money)
-        m_money->show(parseMoney(answer.text, answer.currency.isEmpty() ? QStringLiteral("CNY") : answer.currency).money, unreadable);
+        showMoney(unreadable);
     if (m_line && m_question.type == Question::Type::Number) {
         const bool odd = !unreadable.isEmpty();
         if (odd ? m_line->text() != unreadable : plainNumber(m_line->text()) != answer.text || (answer.text.isEmpty() && !m_line->text().trimmed().isEmpty()))
@@ -255,10 +256,27 @@ void QuestionField::setAnswer(const Answer &answer, const QString &unreadable)
     }
 }
 
+/// An answer without a currency is in that of the place; where none is known it is asked, and the sum stays as it was written.
+void QuestionField::showMoney(const QString &unreadable)
+{
+    const QString currency = m_answer.currency.isEmpty() ? m_defaultCurrency : m_answer.currency;
+    if (currency.isEmpty() && unreadable.isEmpty() && !m_answer.text.isEmpty()) {
+        m_money->setDefaultCurrency({});
+        m_money->show({}, m_answer.text);
+    } else {
+        m_money->show(parseMoney(m_answer.text, currency).money, unreadable);
+    }
+}
+
 void QuestionField::setDefaultCurrency(const QString &currency)
 {
-    if (m_money)
-        m_money->setDefaultCurrency(currency);
+    if (!m_money)
+        return;
+    m_money->setDefaultCurrency(currency);
+    const bool concerned = m_defaultCurrency != currency && m_answer.currency.isEmpty() && !m_answer.text.isEmpty();
+    m_defaultCurrency = currency;
+    if (concerned)
+        showMoney({});
 }
 
 QString QuestionField::optionText(const QString &value, Language language) const

@@ -50,6 +50,7 @@ signals:
     void answered(const QString &question, const Answer &answer, const QString &unreadable = {});
 
 private:
+    void showMoney(const QString &unreadable);
     void buildOptions();
     void buildField(QDate today);
     void emitField();
@@ -69,6 +70,7 @@ private:
     QLineEdit *m_line = nullptr;
     TextArea *m_area = nullptr;
     DateField *m_date = nullptr;
+    QString m_defaultCurrency; ///< of the place; empty: not known
     MoneyField *m_money = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "app/forms/taborder.h"
 #include "app/forms/transactionsform.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/moneyfield.h"
 #include "complaint/whereabouts.h"
 
 #include <QComboBox>

@@ -3,8 +3,8 @@
 #include "app/forms/walletform.h"
 
 #include "app/forms/flowgrid.h"
-#include "app/forms/usualentity.h"
 #include "app/text/sentences.h"
+#include "app/text/usualentity.h"
 #include "app/widgets/cardgroup.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/surfaces.h"
@@ -140,9 +140,10 @@ void WalletForm::bind()
 
 void WalletForm::followEntity(Complaint &changed, const Complaint &before) const
 {
-    const QString former = usualEntity(guide(), before.wallet, before.jurisdiction);
-    const QString next = usualEntity(guide(), changed.wallet, changed.jurisdiction);
-    if (before.entity.name.trimmed().isEmpty() || before.entity.name == former) {
+    const Language letter = languageFromCode(changed.letterLanguage).value_or(language());
+    const QString next = usualEntity(guide(), changed.wallet, changed.jurisdiction, letter);
+    const auto isUsual = [&](Language one) { return before.entity.name == usualEntity(guide(), before.wallet, before.jurisdiction, one); };
+    if (before.entity.name.trimmed().isEmpty() || isUsual(Language::ZhCn) || isUsual(Language::En)) {
         if (next != before.entity.name)
             changed.entity = {next, false};
     } else if (changed.wallet != before.wallet) {

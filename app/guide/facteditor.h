@@ -24,7 +24,8 @@ struct FactDraft {
 };
 
 /// Fields to correct a contact, in its card. Saving needs a reason and a number, address or way to tap.
-/// Object names: correctValueEdit, correctPathEdit, correctNoteEdit, correctReasonEdit, saveCorrectionButton, cancelCorrectionButton.
+/// Object names: correctValueEdit, correctPathEdit, correctNoteEdit, correctReasonEdit, saveCorrectionButton,
+/// cancelCorrectionButton.
 class FactEditor final : public QWidget
 {
     Q_OBJECT

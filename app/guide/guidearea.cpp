@@ -4,6 +4,7 @@
 
 #include "app/complaint/appcontext.h"
 #include "app/text/sentences.h"
+#include "app/widgets/clearbutton.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 #include "base/searchkey.h"
@@ -23,7 +24,8 @@
 namespace recourse::app {
 
 GuideArea::GuideArea(AppContext &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_banner(new Banner), m_search(new QLineEdit), m_place(new QComboBox), m_list(new QListWidget), m_page(new PageColumn(nullptr, 760))
+    QWidget(parent), m_context(context), m_banner(new Banner), m_search(new QLineEdit), m_place(new QComboBox),
+    m_list(new QListWidget), m_page(new PageColumn(nullptr, 760))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +50,7 @@ GuideArea::GuideArea(AppContext &context, QWidget *parent) :
     row->addWidget(m_page, 3);
     m_search->setObjectName(QStringLiteral("guideSearchEdit"));
     m_search->setMinimumHeight(space::target + 2);
-    m_search->setClearButtonEnabled(true);
+    new ClearButton(m_search);
     m_place->setObjectName(QStringLiteral("guidePlaceCombo"));
     m_place->setMinimumHeight(space::target);
     for (const char *code : {"", "CN", "HK", "US", "UK", "EU", "SG", "other"})
@@ -97,7 +99,8 @@ void GuideArea::filter()
     const QString keep = m_shown;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const QStringList kinds{tr("Wallets"), tr("What can go wrong"), tr("Where to complain"), tr("Time limits"), tr("Rights"), tr("Calendars")};
+    const QStringList kinds{
+        tr("Wallets"), tr("What can go wrong"), tr("Where to complain"), tr("Time limits"), tr("Rights"), tr("Calendars")};
     int lastKind = -1;
     int select = -1;
     for (int i = 0; i < m_entries.size(); ++i) {
@@ -113,7 +116,8 @@ void GuideArea::filter()
         }
         auto *item = new QListWidgetItem(entry.title, m_list);
         item->setData(Qt::UserRole, i);
-        item->setToolTip(QStringLiteral("<qt>%1</qt>").arg(entry.title.toHtmlEscaped())); // the whole of what may be cut at its end
+        item->setToolTip(
+            QStringLiteral("<qt>%1</qt>").arg(entry.title.toHtmlEscaped())); // the whole of what may be cut at its end
         if (entry.id == keep || select < 0)
             select = entry.id == keep ? m_list->count() - 1 : select < 0 && keep.isEmpty() ? m_list->count() - 1 : select;
     }
@@ -187,8 +191,8 @@ QWidget *GuideArea::factCard(const GuideFact &fact)
     if (!fact.note.isEmpty())
         card->body()->addWidget(plainLabel(fact.note));
     const Place place{m_place->currentData().toString(), {}};
-    const SourceLine source
-        = sourceLine(fact.provenance, *m_context.guide, m_context.today(), m_context.language, place.code.isEmpty() ? nullptr : &place);
+    const SourceLine source = sourceLine(
+        fact.provenance, *m_context.guide, m_context.today(), m_context.language, place.code.isEmpty() ? nullptr : &place);
     if (!source.text.isEmpty()) {
         QString words = fact.own ? tr("Your correction") + QStringLiteral(" · ") + source.text : source.text;
         if (fact.mayHaveChanged)

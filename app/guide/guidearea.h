@@ -28,8 +28,8 @@ class PageColumn;
 
 /// Browse and search what Recourse knows: wallets, problems, channels, time limits, rights, calendars; each fact with its source
 /// and date. A person corrects contacts and imports announced days here; Ctrl+Z within the area takes that back.
-/// Object names: guideSearchEdit, guidePlaceCombo, guideList, guideBanner, copyFactButton, openSourceButton, correctFactButton, shippedFactButton,
-/// importDaysButton.
+/// Object names: guideSearchEdit, guidePlaceCombo, guideList, guideBanner, copyFactButton, openSourceButton, correctFactButton,
+/// shippedFactButton, importDaysButton.
 class GuideArea final : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ private:
     void saveCorrection(const FactDraft &draft);
     void importDays(const QString &calendar);
     void takeDays(const Calendar &known, const Calendar &list, const QString &fileName);
-    /// Puts a change in force as one step of undo, beside the window; says why when it cannot be. `done`: what the banner says then.
+    /// Puts a change in force as one step of undo, beside the window; says why when it cannot be. `done`: what the banner says
+    /// then.
     void change(const OverlayEdit &overlay, const QString &done, const std::function<void()> &then = {});
     bool canUndo() const;
     bool canRedo() const;

@@ -110,8 +110,8 @@ void GuideArea::saveCorrection(const FactDraft &draft)
 
 void GuideArea::importDays(const QString &calendar)
 {
-    const QStringList files = m_context.prompts.openFiles(
-        this, tr("Import an announced list"), tr("Lists of days") + QStringLiteral(" (*.json *.csv *.txt);;") + tr("All files") + QStringLiteral(" (*)"));
+    const QStringList files = m_context.prompts.openFiles(this, tr("Import an announced list"),
+        tr("Lists of days") + QStringLiteral(" (*.json *.csv *.txt);;") + tr("All files") + QStringLiteral(" (*)"));
     const Calendar *known = m_context.guide->calendar(calendar);
     if (files.isEmpty() || !known)
         return;

@@ -27,7 +27,8 @@ GuideEntry entry(GuideEntry::Kind kind, const QString &id, const LocalText &titl
     return result;
 }
 
-void addText(QList<GuideFact> &facts, const QString &label, const LocalText &text, const Provenance &provenance, Language language)
+void addText(
+    QList<GuideFact> &facts, const QString &label, const LocalText &text, const Provenance &provenance, Language language)
 {
     if (!text.isEmpty())
         facts.append(GuideFact{label, text.in(language), false, {}, {}, provenance, false, false});
@@ -133,12 +134,12 @@ void addCalendar(QList<GuideFact> &facts, const Calendar &calendar, Language lan
         int count = 0;
         const QString off = dayLines(calendar.off, year, language, count);
         if (count)
-            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Days off in %1: %2")).arg(year).arg(count), off, false, {}, {},
-                {}, false, false});
+            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Days off in %1: %2")).arg(year).arg(count), off, false, {},
+                {}, {}, false, false});
         const QString work = dayLines(calendar.work, year, language, count);
         if (count)
-            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Make-up working days in %1: %2")).arg(year).arg(count), work,
-                false, {}, {}, {}, false, false});
+            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Make-up working days in %1: %2")).arg(year).arg(count),
+                work, false, {}, {}, {}, false, false});
     }
 }
 
@@ -148,8 +149,83 @@ void addRules(QList<GuideFact> &facts, const QStringList &ids, const Catalogue &
         const Rule *rule = guide.rule(id);
         if (!rule || (!place.isEmpty() && !holdsIn(rule->jurisdiction, Place{place, {}})))
             continue;
-        facts.append(GuideFact{rule->citation.in(language), rule->statement.in(language), false, {}, id, rule->provenance, false, false});
+        facts.append(
+            GuideFact{rule->citation.in(language), rule->statement.in(language), false, {}, id, rule->provenance, false, false});
     }
+}
+
+void addWallet(QList<GuideFact> &facts, const Wallet &wallet, const Catalogue &guide, Language language, const QString &place)
+{
+    const Provenance own;
+    addContacts(facts, wallet.contacts, guide, language, place, wallet.jurisdictions.size() > 1);
+    for (auto it = wallet.entities.cbegin(); it != wallet.entities.cend(); ++it) {
+        const Entity *entity = guide.entity(it.value());
+        if (!entity || (!place.isEmpty() && it.key() != place))
+            continue;
+        QString text = entity->name.in(language);
+        if (!entity->formerly.isEmpty())
+            text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "Formerly: %1")).arg(entity->formerly.in(language));
+        if (entity->toBeConfirmed)
+            text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "To be confirmed by the company name on your bill."));
+        facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Company to address (%1)")).arg(jurisdictionName(it.key())),
+            text, false, {}, {}, entity->provenance, false, false});
+        if (!entity->branch.isEmpty())
+            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Central bank branch that takes complaints about it")),
+                entity->branch.in(language), false, {}, {}, entity->provenance, false, false});
+    }
+    addPlaced(facts, {}, wallet.notes, place, own, language);
+    for (const EvidenceKind &kind : guide.evidenceKinds()) {
+        for (const EvidenceKind::Where &where : kind.where) {
+            if (where.wallet == wallet.id)
+                facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Where to get it: %1")).arg(kind.name.in(language)),
+                    where.path.in(language), false, {}, {}, where.provenance, true, false});
+        }
+    }
+}
+
+void addCategory(
+    QList<GuideFact> &facts, const Category &category, const Catalogue &guide, Language language, const QString &place)
+{
+    const Provenance own;
+    addText(facts, {}, category.hint, own, language);
+    for (const QString &id : category.actions) {
+        const FirstAction *action = guide.action(id);
+        if (action && (place.isEmpty() || holdsIn(action->jurisdictions, Place{place, {}})))
+            addText(facts, placed(action->when.in(language), action->jurisdictions, place), action->text, own, language);
+    }
+    addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), category.traps, place, own, language);
+}
+
+void addChannel(QList<GuideFact> &facts, const Channel &channel, const Catalogue &guide, Language language, const QString &place)
+{
+    const Provenance &p = channel.provenance;
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Takes")), channel.takes, p, language);
+    for (const Channel::Condition &condition : channel.preconditions)
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Needed first")), condition.text, p, language);
+    for (const Channel::Condition &condition : channel.refuses)
+        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Refuses when")), condition.text, p, language);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Can do")), channel.will, p, language);
+    addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Can do")), channel.willThere, place, p, language);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cannot do")), channel.willNot, p, language);
+    addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cannot do")), channel.willNotThere, place, p, language);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cost")), channel.cost, p, language);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Have at hand")), channel.needs, p, language);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), channel.warning, p, language);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Two bodies at once")), channel.guardText, p, language);
+    addContacts(facts, channel.contacts, guide, language, place, channel.jurisdiction == QLatin1String("any"));
+    addRules(facts, channel.rules, guide, language, place);
+}
+
+void addRule(QList<GuideFact> &facts, const Rule &rule, const Catalogue &guide, Language language, const QString &place)
+{
+    addRules(facts, {rule.id}, guide, language, place);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Mind")), rule.note, rule.provenance, language);
+}
+
+void addRight(QList<GuideFact> &facts, const LegalBasis &basis, Language language)
+{
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "In short")), basis.gist, basis.provenance, language);
+    addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Only where")), basis.scopeNote, basis.provenance, language);
 }
 
 } // namespace
@@ -163,7 +239,8 @@ QList<GuideEntry> guideEntries(const Catalogue &guide, Language language, const 
             continue;
         QStringList more = wallet.aliases;
         for (const QString &id : wallet.contacts) {
-            if (const Contact *contact = guide.contact(id); contact && (place.isEmpty() || holdsIn(contact->jurisdictions, Place{place, {}})))
+            if (const Contact *contact = guide.contact(id);
+                contact && (place.isEmpty() || holdsIn(contact->jurisdictions, Place{place, {}})))
                 more << contact->value << contact->who.zh << contact->who.en;
         }
         entries << entry(GuideEntry::Kind::Wallet, wallet.id, wallet.name,
@@ -177,7 +254,8 @@ QList<GuideEntry> guideEntries(const Catalogue &guide, Language language, const 
             continue;
         const QString where = channel.jurisdiction == QLatin1String("any") ? say(QT_TRANSLATE_NOOP("GuideArea", "everywhere"))
                                                                            : jurisdictionName(channel.jurisdiction);
-        entries << entry(GuideEntry::Kind::Channel, channel.id, channel.name, where, language, channel.takes.zh + channel.takes.en);
+        entries << entry(
+            GuideEntry::Kind::Channel, channel.id, channel.name, where, language, channel.takes.zh + channel.takes.en);
     }
     for (const Rule &rule : guide.rules()) {
         if (!here(rule.jurisdiction))
@@ -195,7 +273,8 @@ QList<GuideEntry> guideEntries(const Catalogue &guide, Language language, const 
         if (!calendar.jurisdiction.isEmpty() && !here(calendar.jurisdiction))
             continue;
         entries << entry(GuideEntry::Kind::Calendar, calendar.id, calendar.name,
-            say(QT_TRANSLATE_NOOP("GuideArea", "Which days count as working days")), language, QStringLiteral("holiday 节假日 放假 调休"));
+            say(QT_TRANSLATE_NOOP("GuideArea", "Which days count as working days")), language,
+            QStringLiteral("holiday 节假日 放假 调休"));
     }
     return entries;
 }
@@ -203,89 +282,27 @@ QList<GuideEntry> guideEntries(const Catalogue &guide, Language language, const 
 QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language, const QString &place)
 {
     QList<GuideFact> facts;
-    const Provenance own;
     switch (entry.kind) {
-    case GuideEntry::Kind::Wallet: {
-        const Wallet *wallet = guide.wallet(entry.id);
-        if (!wallet)
-            break;
-        addContacts(facts, wallet->contacts, guide, language, place, wallet->jurisdictions.size() > 1);
-        for (auto it = wallet->entities.cbegin(); it != wallet->entities.cend(); ++it) {
-            const Entity *entity = guide.entity(it.value());
-            if (!entity || (!place.isEmpty() && it.key() != place))
-                continue;
-            QString text = entity->name.in(language);
-            if (!entity->formerly.isEmpty())
-                text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "Formerly: %1")).arg(entity->formerly.in(language));
-            if (entity->toBeConfirmed)
-                text += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("GuideArea", "To be confirmed by the company name on your bill."));
-            facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Company to address (%1)")).arg(jurisdictionName(it.key())), text,
-                false, {}, {}, entity->provenance, false, false});
-            if (!entity->branch.isEmpty())
-                facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Central bank branch that takes complaints about it")),
-                    entity->branch.in(language), false, {}, {}, entity->provenance, false, false});
-        }
-        addPlaced(facts, {}, wallet->notes, place, own, language);
-        for (const EvidenceKind &kind : guide.evidenceKinds()) {
-            for (const EvidenceKind::Where &where : kind.where) {
-                if (where.wallet == wallet->id)
-                    facts.append(GuideFact{say(QT_TRANSLATE_NOOP("GuideArea", "Where to get it: %1")).arg(kind.name.in(language)),
-                        where.path.in(language), false, {}, {}, where.provenance, true, false});
-            }
-        }
+    case GuideEntry::Kind::Wallet:
+        if (const Wallet *wallet = guide.wallet(entry.id))
+            addWallet(facts, *wallet, guide, language, place);
         break;
-    }
-    case GuideEntry::Kind::Category: {
-        const Category *category = guide.category(entry.id);
-        if (!category)
-            break;
-        addText(facts, {}, category->hint, own, language);
-        for (const QString &id : category->actions) {
-            const FirstAction *action = guide.action(id);
-            if (action && (place.isEmpty() || holdsIn(action->jurisdictions, Place{place, {}})))
-                addText(facts, placed(action->when.in(language), action->jurisdictions, place), action->text, own, language);
-        }
-        addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), category->traps, place, own, language);
+    case GuideEntry::Kind::Category:
+        if (const Category *category = guide.category(entry.id))
+            addCategory(facts, *category, guide, language, place);
         break;
-    }
-    case GuideEntry::Kind::Channel: {
-        const Channel *channel = guide.channel(entry.id);
-        if (!channel)
-            break;
-        const Provenance &p = channel->provenance;
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Takes")), channel->takes, p, language);
-        for (const Channel::Condition &condition : channel->preconditions)
-            addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Needed first")), condition.text, p, language);
-        for (const Channel::Condition &condition : channel->refuses)
-            addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Refuses when")), condition.text, p, language);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Can do")), channel->will, p, language);
-        addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Can do")), channel->willThere, place, p, language);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cannot do")), channel->willNot, p, language);
-        addPlaced(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cannot do")), channel->willNotThere, place, p, language);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Cost")), channel->cost, p, language);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Have at hand")), channel->needs, p, language);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Take care")), channel->warning, p, language);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Two bodies at once")), channel->guardText, p, language);
-        addContacts(facts, channel->contacts, guide, language, place, channel->jurisdiction == QLatin1String("any"));
-        addRules(facts, channel->rules, guide, language, place);
+    case GuideEntry::Kind::Channel:
+        if (const Channel *channel = guide.channel(entry.id))
+            addChannel(facts, *channel, guide, language, place);
         break;
-    }
-    case GuideEntry::Kind::Rule: {
-        const Rule *rule = guide.rule(entry.id);
-        if (!rule)
-            break;
-        addRules(facts, {rule->id}, guide, language, place);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Mind")), rule->note, rule->provenance, language);
+    case GuideEntry::Kind::Rule:
+        if (const Rule *rule = guide.rule(entry.id))
+            addRule(facts, *rule, guide, language, place);
         break;
-    }
-    case GuideEntry::Kind::Right: {
-        const LegalBasis *basis = guide.legalBasis(entry.id);
-        if (!basis)
-            break;
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "In short")), basis->gist, basis->provenance, language);
-        addText(facts, say(QT_TRANSLATE_NOOP("GuideArea", "Only where")), basis->scopeNote, basis->provenance, language);
+    case GuideEntry::Kind::Right:
+        if (const LegalBasis *basis = guide.legalBasis(entry.id))
+            addRight(facts, *basis, language);
         break;
-    }
     case GuideEntry::Kind::Calendar:
         if (const Calendar *calendar = guide.calendar(entry.id))
             addCalendar(facts, *calendar, language);

@@ -35,8 +35,8 @@ struct GuideEntry {
     QString searchText;         ///< normalised, both languages
 };
 
-/// Every page in the order of the list: wallets, what can go wrong, channels, time limits, rights, calendars. With a place only what
-/// holds there.
+/// Every page in the order of the list: wallets, what can go wrong, channels, time limits, rights, calendars. With a place only
+/// what holds there.
 QList<GuideEntry> guideEntries(const Catalogue &guide, Language language, const QString &place = {});
 /// What is on a page. Empty for an unknown id. Without a place each fact that is bound to one names it.
 QList<GuideFact> guideFacts(const Catalogue &guide, const GuideEntry &entry, Language language, const QString &place = {});

@@ -137,8 +137,8 @@ Result<QJsonObject> storedOverlay(const QString &dataDir)
     return document.object();
 }
 
-void changeOverlay(
-    AppContext &context, const OverlayEdit &edit, QObject *receiver, const std::function<void(const Result<OverlayChange> &)> &then)
+void changeOverlay(AppContext &context, const OverlayEdit &edit, QObject *receiver,
+    const std::function<void(const Result<OverlayChange> &)> &then)
 {
     if (!context.overlayProblems.isEmpty()) {
         then({ErrorCode::GuideInvalid, {problemText(context.overlayProblems.first())}});
@@ -199,33 +199,42 @@ QString listErrorText(const Error &error)
     if (code == QLatin1String("not-text"))
         return say(QT_TRANSLATE_NOOP("GuideOverlay", "This is not a text file. Save the list as CSV UTF-8 and try again."));
     if (code == QLatin1String("workbook"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This is a spreadsheet. In Excel or WPS use “Save as”, choose “CSV UTF-8”, and import that file."));
+        return say(QT_TRANSLATE_NOOP(
+            "GuideOverlay", "This is a spreadsheet. In Excel or WPS use “Save as”, choose “CSV UTF-8”, and import that file."));
     if (code == QLatin1String("ics"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This is a file for calendar apps, which does not tell days off from make-up days. "
-                                                     "Needed is a text with a line for each day: 2027-01-01,off,New Year's Day. Make-up "
-                                                     "days say work instead of off."));
+        return say(QT_TRANSLATE_NOOP("GuideOverlay",
+            "This is a file for calendar apps, which does not tell days off from make-up days. "
+            "Needed is a text with a line for each day: 2027-01-01,off,New Year's Day. Make-up "
+            "days say work instead of off."));
     if (code == QLatin1String("foreign-json"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This JSON file is not a calendar of Recourse. Needed is a text with a line for each "
-                                                     "day: 2027-01-01,off,New Year's Day. Make-up days say work instead of off."));
+        return say(QT_TRANSLATE_NOOP("GuideOverlay",
+            "This JSON file is not a calendar of Recourse. Needed is a text with a line for each "
+            "day: 2027-01-01,off,New Year's Day. Make-up days say work instead of off."));
     if (code == QLatin1String("empty"))
         return say(QT_TRANSLATE_NOOP("GuideOverlay", "There is no day in this list."));
     if (code == QLatin1String("bad-line"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 does not give one day as date, off or work, name, such as 2027-01-01,off,New Year's Day: %2")).arg(where, detail);
+        return say(QT_TRANSLATE_NOOP("GuideOverlay",
+                       "Line %1 does not give one day as date, off or work, name, such as 2027-01-01,off,New Year's Day: %2"))
+            .arg(where, detail);
     if (code == QLatin1String("bad-date"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 has no date such as 2027-01-31, the year first: %2")).arg(where, detail);
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 has no date such as 2027-01-31, the year first: %2"))
+            .arg(where, detail);
     if (code == QLatin1String("bad-kind"))
         return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 says neither off (放假) nor work (上班): %2")).arg(where, detail);
     if (code == QLatin1String("twice"))
         return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 names a day that is already in the list: %2")).arg(where, detail);
     if (code == QLatin1String("work-on-weekday"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 has a make-up day that is no Saturday or Sunday: %2")).arg(where, detail);
+        return say(QT_TRANSLATE_NOOP("GuideOverlay", "Line %1 has a make-up day that is no Saturday or Sunday: %2"))
+            .arg(where, detail);
     if (code == QLatin1String("incomplete-year"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "The list does not have all days off of %1. Dates counted with it could be wrong; "
-                                                     "a list must cover whole years."))
+        return say(QT_TRANSLATE_NOOP("GuideOverlay",
+                       "The list does not have all days off of %1. Dates counted with it could be wrong; "
+                       "a list must cover whole years."))
             .arg(where);
     if (code == QLatin1String("gap"))
-        return say(QT_TRANSLATE_NOOP("GuideOverlay", "This calendar knows %1 to %2, and the list leaves days between. Import the years "
-                                                     "in order."))
+        return say(QT_TRANSLATE_NOOP("GuideOverlay",
+                       "This calendar knows %1 to %2, and the list leaves days between. Import the years "
+                       "in order."))
             .arg(where, detail);
     if (code == QLatin1String("other-calendar"))
         return say(QT_TRANSLATE_NOOP("GuideOverlay", "This list is for another calendar: %1")).arg(detail);

@@ -19,8 +19,8 @@ namespace recourse::app {
 
 struct AppContext;
 
-/// Lays the file over the guide in force, when there is one. A file with any problem is refused as a whole: the shipped guide stays
-/// and context.overlayProblems says why. At the start, before there is a window.
+/// Lays the file over the guide in force, when there is one. A file with any problem is refused as a whole: the shipped guide
+/// stays and context.overlayProblems says why. At the start, before there is a window.
 void loadOverlay(AppContext &context);
 
 /// The guide of a data folder: the shipped one under the person's file. Reads and checks files, so not in the window's thread.
@@ -42,10 +42,12 @@ struct OverlayChange {
 /// Makes the new document of the stored one; called in the storage thread.
 using OverlayEdit = std::function<Result<QJsonObject>(const QJsonObject &stored)>;
 
-/// Changes the file beside the window: reads it, checks the new one against the guide, writes it durably, puts the guide in force and
-/// tells (AppContext::guideNotice), then calls `then` while `receiver` lives. Changes come one after the other. When it fails, guide and file
-/// are unchanged: GuideInvalid (arg 0: the first problem in words; also while a refused file is in the way) or what writeFileDurably() says.
-void changeOverlay(AppContext &context, const OverlayEdit &edit, QObject *receiver, const std::function<void(const Result<OverlayChange> &)> &then);
+/// Changes the file beside the window: reads it, checks the new one against the guide, writes it durably, puts the guide in force
+/// and tells (AppContext::guideNotice), then calls `then` while `receiver` lives. Changes come one after the other. When it
+/// fails, guide and file are unchanged: GuideInvalid (arg 0: the first problem in words; also while a refused file is in the way)
+/// or what writeFileDurably() says.
+void changeOverlay(AppContext &context, const OverlayEdit &edit, QObject *receiver,
+    const std::function<void(const Result<OverlayChange> &)> &then);
 
 /// Moves a refused file to aside/, beside the window; the shipped guide stays in force. Tells where it is now.
 void setOverlayAside(AppContext &context, QObject *receiver, const std::function<void(const Result<QString> &)> &then);

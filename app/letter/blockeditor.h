@@ -16,8 +16,8 @@ namespace recourse::app {
 class LinkButton;
 class TextArea;
 
-/// Edits one paragraph of the letter: the person's text, the generated one beside it, and the way back. What is typed is handed on with
-/// each keystroke; nothing has to be pressed for it. An empty text leaves the generated one in the letter.
+/// Edits one paragraph of the letter: the person's text, the generated one beside it, and the way back. What is typed is handed
+/// on with each keystroke; nothing has to be pressed for it. An empty text leaves the generated one in the letter.
 class BlockEditor final : public QWidget
 {
     Q_OBJECT

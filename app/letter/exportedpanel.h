@@ -12,8 +12,8 @@ namespace recourse::app {
 class LinkButton;
 class PrimaryButton;
 
-/// What happens next, after an export: where the file is, how to hand it in, that nothing is sent by itself, and the mark "I handed it in".
-/// Below it the letters exported so far.
+/// What happens next, after an export: where the file is, how to hand it in, that nothing is sent by itself, and the mark "I
+/// handed it in". Below it the letters exported so far.
 class ExportedPanel final : public ComplaintForm
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ signals:
     void frozenWanted(const recourse::LetterId &letter);
 
 private:
+    void addFile(QVBoxLayout *column);
+    void addNextSteps(QVBoxLayout *column, const Letter &last);
+    void addLetters(QVBoxLayout *column);
     void markSent();
     QString m_path;
     qint64 m_bytes = 0;

@@ -26,7 +26,8 @@ bool isNumber(const Finding &finding)
 
 } // namespace
 
-FindingAnswer::FindingAnswer(Prompts &prompts, QWidget *parent) : QWidget(parent), m_prompts(prompts), m_button(new LinkButton({}, this))
+FindingAnswer::FindingAnswer(Prompts &prompts, QWidget *parent) :
+    QWidget(parent), m_prompts(prompts), m_button(new LinkButton({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

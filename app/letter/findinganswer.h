@@ -11,8 +11,9 @@ namespace recourse::app {
 class LinkButton;
 class Prompts;
 
-/// What a person can answer to a finding that holds up their letter: "this is no card number" by one click, "this is what happened" with
-/// a reason; and what they answered, to take back. Empty and hidden for any other finding. Object name of its button: answerFindingButton.
+/// What a person can answer to a finding that holds up their letter: "this is no card number" by one click, "this is what
+/// happened" with a reason; and what they answered, to take back. Empty and hidden for any other finding. Object name of its
+/// button: answerFindingButton.
 class FindingAnswer final : public QWidget
 {
     Q_OBJECT

@@ -5,9 +5,11 @@
 #include "app/letter/blockeditor.h"
 #include "app/letter/exportedpanel.h"
 #include "app/letter/findinganswer.h"
+#include "app/letter/findingslist.h"
 #include "app/letter/paperview.h"
 #include "app/text/lettertypetext.h"
 #include "app/text/sentences.h"
+#include "app/text/usualentity.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
 
@@ -42,8 +44,8 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     m_channelLabel(new QLabel), m_type(new QComboBox), m_export(new PrimaryButton), m_busy(new QProgressBar), m_banner(new Banner),
     m_main(new QStackedWidget), m_paper(new PaperView), m_missing(new EmptyState), m_zoomOut(new QToolButton),
     m_zoom(captionLabel()), m_zoomIn(new QToolButton), m_fit(new LinkButton), m_side(new QStackedWidget),
-    m_findingsTitle(sectionLabel()), m_findings(new QListWidget), m_answer(new FindingAnswer(context().prompts)), m_editHint(captionLabel()), m_editor(new BlockEditor),
-    m_exported(new ExportedPanel(session))
+    m_findingsTitle(sectionLabel()), m_findings(new FindingsList), m_answer(new FindingAnswer(context().prompts)),
+    m_editHint(captionLabel()), m_editor(new BlockEditor), m_exported(new ExportedPanel(session))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::related, 0, 0);
@@ -75,7 +77,8 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
         if (!finding.block.isEmpty())
             m_paper->showBlock(finding.block);
         if (!finding.page.isEmpty())
-            emit goToPage(pageOfOrigin(finding.page) + (finding.rule == QLatin1String("L29") ? QLatin1Char('#') + finding.args.value(1) : QString()));
+            emit goToPage(pageOfOrigin(finding.page)
+                + (finding.rule == QLatin1String("L29") ? QLatin1Char('#') + finding.args.value(1) : QString()));
     });
     connect(m_findings, &QListWidget::currentRowChanged, this, [this](int row) { m_answer->setFinding(m_found.value(row)); });
     connect(m_answer, &FindingAnswer::answered, this, [this](const Finding &finding, const QString &reason) {
@@ -85,7 +88,8 @@ LetterView::LetterView(ComplaintSession &session, QWidget *parent) :
     connect(m_editor, &BlockEditor::textTyped, this, &LetterView::storeEdit);
     connect(m_editor, &BlockEditor::generatedWanted, this, &LetterView::dropEdit);
     connect(m_editor, &BlockEditor::left, this, [this] { this->session().flush(); });
-    connect(m_editor, &BlockEditor::originRequested, this, [this](const QString &origin) { emit goToPage(pageOfOrigin(origin)); });
+    connect(
+        m_editor, &BlockEditor::originRequested, this, [this](const QString &origin) { emit goToPage(pageOfOrigin(origin)); });
     connect(m_editor, &BlockEditor::closed, this, [this] {
         m_side->setCurrentIndex(0);
         m_paper->setFocus(Qt::OtherFocusReason);
@@ -154,11 +158,6 @@ void LetterView::buildSide()
     column->addWidget(m_answer);
     column->addWidget(m_editHint);
     m_findings->setObjectName(QStringLiteral("findingsList"));
-    m_findings->setFrameShape(QFrame::NoFrame);
-    m_findings->setWordWrap(true);
-    m_findings->setSpacing(2);
-    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_findings->viewport()->setAutoFillBackground(false);
     const auto scrolled = [](QWidget *content) {
         auto *area = new QScrollArea;
         area->setWidget(content);
@@ -257,7 +256,8 @@ void LetterView::retranslate()
     m_fit->setText(tr("Fit the width"));
     m_fit->setToolTip(tr("Fit the width (Ctrl+0)"));
     showZoom();
-    m_editHint->setText(tr("Click a paragraph to change its wording. Ctrl+Up and Ctrl+Down choose one by keyboard, Enter opens it."));
+    m_editHint->setText(
+        tr("Click a paragraph to change its wording. Ctrl+Up and Ctrl+Down choose one by keyboard, Enter opens it."));
     showFindings();
 }
 
@@ -292,7 +292,8 @@ void LetterView::compose()
         return;
     }
     const quint64 request = ++m_request;
-    const Complaint value = complaint();
+    Complaint value = complaint();
+    value.entity.name = entityName(value, guide(), letterLanguage());
     const std::shared_ptr<const Catalogue> catalogue = context().guide;
     ComposeOptions options;
     options.channel = channel();
@@ -324,7 +325,8 @@ void LetterView::composed(const Result<PreparedLetter> &result)
     showFindings();
     if (m_side->currentIndex() == 1 && m_pages) {
         const QList<LetterBlock> &blocks = m_pages->letter().blocks;
-        const auto shown = std::find_if(blocks.begin(), blocks.end(), [&](const LetterBlock &b) { return b.id == m_editor->blockId(); });
+        const auto shown = std::find_if(
+            blocks.begin(), blocks.end(), [&](const LetterBlock &b) { return b.id == m_editor->blockId(); });
         if (shown != blocks.end())
             m_editor->setBlock(*shown, ownText(shown->id));
         else
@@ -345,7 +347,8 @@ void LetterView::showMissing()
     if (m_missingPage == QLatin1String("wallet")) {
         text = tr("For a letter I need to know which wallet this is about.");
         action = tr("Choose the wallet");
-    } else if (m_missingPage == QLatin1String("happened") && channel() != firmChannel() && session().standing().missing.isEmpty()) {
+    } else if (m_missingPage == QLatin1String("happened") && channel() != firmChannel()
+        && session().standing().missing.isEmpty()) {
         text = tr("For this letter I need to know whom the payment went to.");
         action = tr("Name the payee");
     } else if (m_missingPage == QLatin1String("happened")) {

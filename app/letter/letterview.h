@@ -32,9 +32,10 @@ class PrimaryButton;
 /// The letter of a complaint: the pages to come, what to mend, the paragraph editor, and the export.
 ///
 /// Composition and layout run in a worker a quarter of a second after the last change; typing never waits for them. What is typed
-/// into a paragraph is an edit of the complaint with each keystroke; an export waits until the letter holds it. The export writes durably and only then records the letter and shows what happens next. Object names: letterLanguageCombo,
-/// letterChannelCombo, letterTypeCombo, exportButton, findingsList, paperView, zoomOutButton, zoomInButton, zoomFitButton; of the editor: blockEdit, backToGeneratedButton, closeBlockButton;
-/// of the panel after export: exportedPathLabel, iSentItButton.
+/// into a paragraph is an edit of the complaint with each keystroke; an export waits until the letter holds it. The export writes
+/// durably and only then records the letter and shows what happens next. Object names: letterLanguageCombo, letterChannelCombo,
+/// letterTypeCombo, exportButton, findingsList, paperView, zoomOutButton, zoomInButton, zoomFitButton; of the editor: blockEdit,
+/// backToGeneratedButton, closeBlockButton; of the panel after export: exportedPathLabel, iSentItButton.
 class LetterView final : public ComplaintForm
 {
     Q_OBJECT

@@ -15,8 +15,8 @@
 
 namespace recourse::app {
 
-/// The pages of a letter as paper on a grey desk: real proportions, fitted to the width or at a zoom of one's own, drawn anew for each
-/// from the same pages as the PDF.
+/// The pages of a letter as paper on a grey desk: real proportions, fitted to the width or at a zoom of one's own, drawn anew for
+/// each from the same pages as the PDF.
 /// The block under the pointer, or chosen with Ctrl+Up/Down, is outlined; a click or Enter activates it.
 class PaperView final : public QAbstractScrollArea
 {

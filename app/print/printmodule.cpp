@@ -37,7 +37,8 @@ bool drawOnto(QPagedPaintDevice &device, const PrintJob &job, int first, int las
     return painter.end();
 }
 
-/// Pages of an exhibit may take half a minute each; the window goes on painting meanwhile, and takes no input, as during the dialog.
+/// Pages of an exhibit may take half a minute each; the window goes on painting meanwhile, and takes no input, as during the
+/// dialog.
 bool drawnBeside(QPagedPaintDevice &device, const PrintJob &job, int first, int last)
 {
     bool drawn = false;
@@ -65,7 +66,8 @@ PrintOutcome print(QWidget *parent, const PrintJob &job)
     const bool range = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = range ? std::clamp(printer.fromPage(), 1, job.pages) - 1 : 0;
     const int last = range ? std::clamp(printer.toPage(), first + 1, job.pages) - 1 : job.pages - 1;
-    return drawnBeside(printer, job, first, last) && printer.printerState() != QPrinter::Error ? PrintOutcome::Printed : PrintOutcome::Failed;
+    return drawnBeside(printer, job, first, last) && printer.printerState() != QPrinter::Error ? PrintOutcome::Printed
+                                                                                               : PrintOutcome::Failed;
 }
 
 const PrintModule table{&print, &drawOnto};

@@ -6,21 +6,16 @@
 #include "app/complaint/timeline.h"
 #include "app/evidence/evidenceboard.h"
 #include "app/evidence/evidencedroptarget.h"
-#include "app/forms/contactsform.h"
 #include "app/forms/fieldset.h"
-#include "app/forms/happenedform.h"
-#include "app/forms/problemform.h"
 #include "app/forms/taborder.h"
-#include "app/forms/walletform.h"
-#include "app/forms/wantedform.h"
-#include "app/forms/youform.h"
 #include "app/letter/letterview.h"
 #include "app/steps/stepsview.h"
 #include "app/text/sentences.h"
 #include "app/widgets/prompts.h"
 #include "app/widgets/surfaces.h"
+#include "app/wizard/pagetable.h"
 #include "app/wizard/pagetexts.h"
-#include "app/wizard/wizardflow.h"
+#include "app/wizard/wizardview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,7 +46,8 @@ DaySource daySource(const Complaint &complaint, const Standing &standing)
     if (pending->basis != QLatin1String("suggestion"))
         return DaySource::Law;
     // Our suggestion stands in the letter that was handed in; where none was, nobody asked for that day.
-    const bool inLetter = std::any_of(complaint.letters.cbegin(), complaint.letters.cend(), [](const Letter &letter) { return letter.sentAt.has_value(); });
+    const bool inLetter = std::any_of(
+        complaint.letters.cbegin(), complaint.letters.cend(), [](const Letter &letter) { return letter.sentAt.has_value(); });
     return inLetter ? DaySource::Asked : DaySource::Ours;
 }
 
@@ -59,9 +55,9 @@ DaySource daySource(const Complaint &complaint, const Standing &standing)
 
 ComplaintView::ComplaintView(ComplaintSession &session, QWidget *parent) :
     ComplaintForm(session, parent), m_title(titleLabel()), m_subtitle(captionLabel()), m_saved(captionLabel()),
-    m_back(new QToolButton), m_pill(new StatusPill), m_menu(new QToolButton), m_banner(new Banner), m_exampleBar(new QWidget), m_exampleText(captionLabel()),
-    m_removeExample(new LinkButton), m_card(new Card), m_moveTitle(sectionLabel()), m_moveText(plainLabel()),
-    m_move(new PrimaryButton), m_tabs(new QuietTabs)
+    m_back(new QToolButton), m_pill(new StatusPill), m_menu(new QToolButton), m_banner(new Banner), m_exampleBar(new QWidget),
+    m_exampleText(captionLabel()), m_removeExample(new LinkButton), m_card(new Card), m_moveTitle(sectionLabel()),
+    m_moveText(plainLabel()), m_move(new PrimaryButton), m_tabs(new QuietTabs)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -165,9 +161,12 @@ void ComplaintView::fillTab(int tab)
     }
     case Details: {
         auto *page = new PageColumn(nullptr, 720);
-        for (QWidget *form : std::initializer_list<QWidget *>{new WalletForm(session()), new ProblemForm(session()),
-                 new HappenedForm(session()), new ContactsForm(session()), new WantedForm(session(), &suggestedAnswerBy), new YouForm(session())})
-            page->body()->addWidget(form);
+        WizardPages pages;
+        pages.suggestAnswerBy = &suggestedAnswerBy;
+        for (const PageSpec &spec : pageTable()) {
+            if (spec.room == PageSpec::Room::Column)
+                page->body()->addWidget(spec.make(session(), pages, nullptr));
+        }
         page->body()->addStretch(1);
         column->addWidget(page);
         break;
@@ -244,7 +243,8 @@ void ComplaintView::showMove()
         QStringList missing;
         for (const Page page : missingForLetter(session().standing()))
             missing << PageTexts::missing(page);
-        text = missing.isEmpty() ? tr("Go on with the questions.") : tr("Still missing for a letter: %1.").arg(missing.join(tr(", ")));
+        text = missing.isEmpty() ? tr("Go on with the questions.")
+                                 : tr("Still missing for a letter: %1.").arg(missing.join(tr(", ")));
         button = tr("Continue");
     } else if (move.code == QLatin1String("export")) {
         text = tr("Your answers are enough for a letter. Read it, then export it as PDF.");
@@ -254,16 +254,19 @@ void ComplaintView::showMove()
         button = tr("How to hand it in");
     } else if (move.code == QLatin1String("wait")) {
         tone = Tone::Waiting;
-        text = !move.day.isValid()      ? tr("It is handed in. Keep everything they send you.")
-            : source == DaySource::Law  ? tr("Their answer is due by %1. Until then, keep everything they send you.").arg(day)
-            : source == DaySource::Ours ? tr("They have set no day. We suggest to follow up after %1; keep everything they send you.").arg(day)
-                                        : tr("You asked for an answer by %1. Until then, keep everything they send you.").arg(day);
+        text = !move.day.isValid()     ? tr("It is handed in. Keep everything they send you.")
+            : source == DaySource::Law ? tr("Their answer is due by %1. Until then, keep everything they send you.").arg(day)
+            : source == DaySource::Ours
+            ? tr("They have set no day. We suggest to follow up after %1; keep everything they send you.").arg(day)
+            : tr("You asked for an answer by %1. Until then, keep everything they send you.").arg(day);
         button = tr("Record an answer");
     } else if (move.code == QLatin1String("follow-up")) {
         tone = Tone::Overdue;
-        text = source == DaySource::Law  ? tr("Their time to answer, until %1, is over without an answer on record. See which step comes next.").arg(day)
-            : source == DaySource::Ours ? tr("No answer is on record, and it is past %1, our suggestion. See which step comes next.").arg(day)
-                                        : tr("The day you asked for, %1, has passed without an answer on record. See which step comes next.").arg(day);
+        text = source == DaySource::Law
+            ? tr("Their time to answer, until %1, is over without an answer on record. See which step comes next.").arg(day)
+            : source == DaySource::Ours
+            ? tr("No answer is on record, and it is past %1, our suggestion. See which step comes next.").arg(day)
+            : tr("The day you asked for, %1, has passed without an answer on record. See which step comes next.").arg(day);
         button = tr("See the next step");
     } else if (move.code == QLatin1String("read-reply")) {
         text = tr("They answered. See which steps are open now.");

@@ -19,8 +19,8 @@ class LinkButton;
 class PrimaryButton;
 class StatusPill;
 
-/// A complaint as it stands: title, state, the one thing to do now, then Timeline, Evidence, Steps, Letters, Details. Files may be
-/// dropped on any part of it. Object names: moveButton, continueWizardButton, complaintTabs, complaintMenuButton,
+/// A complaint as it stands: title, state, the one thing to do now, then Timeline, Evidence, Steps, Letters, Details. Files may
+/// be dropped on any part of it. Object names: moveButton, continueWizardButton, complaintTabs, complaintMenuButton,
 /// removeExampleButton, backToListButton.
 class ComplaintView final : public ComplaintForm
 {

@@ -42,7 +42,8 @@ void LastWork::askForWindow()
         m_notice->activateWindow();
         return;
     }
-    say(tr("Your complaints are saved. Recourse is still making today’s backup and opens by itself as soon as it is done."), true);
+    say(tr("Your complaints are saved. Recourse is still making today’s backup and opens by itself as soon as it is done."),
+        true);
 }
 
 void LastWork::done(const Status &status)
@@ -62,7 +63,8 @@ void LastWork::say(const QString &text, bool working)
 {
     m_notice = std::make_unique<QWidget>();
     m_notice->setObjectName(QStringLiteral("lastWorkNotice"));
-    m_notice->setWindowTitle(m_context.language == Language::ZhCn ? QStringLiteral("有据 · Recourse") : QStringLiteral("Recourse · 有据"));
+    m_notice->setWindowTitle(
+        m_context.language == Language::ZhCn ? QStringLiteral("有据 · Recourse") : QStringLiteral("Recourse · 有据"));
     m_notice->setFixedWidth(kNoticeWidth);
     auto *column = new QVBoxLayout(m_notice.get());
     column->setContentsMargins(space::group, space::group, space::group, space::group);

@@ -12,8 +12,9 @@
 
 namespace recourse::app {
 
-/// What remains to be done when the window is gone: the backup of today. Whoever starts the program meanwhile is told so by a small
-/// window, and gets the big one when it is done. A backup that fails is told too; being killed in this time loses nothing else.
+/// What remains to be done when the window is gone: the backup of today. Whoever starts the program meanwhile is told so by a
+/// small window, and gets the big one when it is done. A backup that fails is told too; being killed in this time loses nothing
+/// else.
 class LastWork final : public QObject
 {
     Q_OBJECT

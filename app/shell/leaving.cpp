@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How an open complaint, a data folder and the window itself are left: only when all is saved, or the person was told that it cannot be
-// and chose. And the backup of each day.
+// How an open complaint, a data folder and the window itself are left: only when all is saved, or the person was told that it
+// cannot be and chose. And the backup of each day.
 #include "app/shell/mainwindow.h"
 
 #include "app/complaint/complaintlist.h"
@@ -125,7 +125,8 @@ void MainWindow::backUp()
     deliver(m_context.storage.run([](CaseFile &file) { return file.backupIfDue(); }), this,
         [this](const Result<std::optional<BackupInfo>> &done) {
         if (!done.ok())
-            showFailure(tr("Your complaints are saved, but their daily backup could not be made. %1").arg(errorText(done.error())));
+            showFailure(
+                tr("Your complaints are saved, but their daily backup could not be made. %1").arg(errorText(done.error())));
         else if (*done && !(*done)->altered.isEmpty())
             showFailure(tr("Today’s backup is made. %1").arg(alteredText((*done)->altered)));
     });

@@ -13,12 +13,12 @@
 
 namespace recourse::app {
 
-/// A dialog over `parent` that shows how far `progress` is and lets the person stop it; it appears when the work takes longer than a
-/// moment. Deletes itself with `parent`; the caller deletes it when the work is done.
+/// A dialog over `parent` that shows how far `progress` is and lets the person stop it; it appears when the work takes longer
+/// than a moment. Deletes itself with `parent`; the caller deletes it when the work is done.
 QProgressDialog *showProgress(QWidget *parent, const QString &what, const std::shared_ptr<Progress> &progress);
 
-/// Runs `work(Progress &)` in a pool thread behind such a dialog and hands the result to `then` in the window's thread; `parent` takes no
-/// input until then. When `parent` goes first, the work is asked to stop and nobody is told.
+/// Runs `work(Progress &)` in a pool thread behind such a dialog and hands the result to `then` in the window's thread; `parent`
+/// takes no input until then. When `parent` goes first, the work is asked to stop and nobody is told.
 template<typename Work, typename Then>
 void longWork(QWidget *parent, const QString &what, Work work, Then then)
 {

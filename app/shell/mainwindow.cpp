@@ -9,16 +9,15 @@
 #include "app/evidence/evidenceboard.h"
 #include "app/evidence/evidencedroptarget.h"
 #include "app/evidence/importkeeper.h"
-#include "app/forms/usualentity.h"
-#include "app/guide/guidearea.h"
 #include "app/letter/letterview.h"
+#include "app/shell/areas.h"
 #include "app/shell/complaintview.h"
 #include "app/shell/settingskeys.h"
-#include "app/shell/settingspage.h"
 #include "app/shell/startpage.h"
 #include "app/steps/stepsview.h"
 #include "app/text/sentences.h"
 #include "app/text/translator.h"
+#include "app/text/usualentity.h"
 #include "app/widgets/composing.h"
 #include "app/widgets/surfaces.h"
 #include "app/widgets/wheel.h"
@@ -47,13 +46,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *railColumn = new QVBoxLayout(m_rail);
-    railColumn->setContentsMargins(6, 12, 6, 12);
-    railColumn->setSpacing(4);
-    railColumn->addWidget(railButton(QStringLiteral("complaints"), QStringLiteral("complaintsAreaButton"), ComplaintsArea));
-    railColumn->addWidget(railButton(QStringLiteral("guide"), QStringLiteral("guideAreaButton"), GuideAreaIndex));
-    railColumn->addStretch(1);
-    railColumn->addWidget(railButton(QStringLiteral("settings"), QStringLiteral("settingsAreaButton"), SettingsArea));
+    buildRail();
     row->addWidget(m_rail);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::VLine);
@@ -68,7 +61,50 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     right->addWidget(m_areas, 1);
     row->addLayout(right, 1);
     setCentralWidget(central);
+    buildScreens();
+    connectList();
+    connect(m_imports, &ImportKeeper::resumeWanted, this, [this](const ComplaintId &id) {
+        if (m_session && m_session->complaint().id == id)
+            m_imports->resume(m_session.get());
+        else
+            openComplaint(id);
+    });
 
+    buildMenus();
+    retranslate();
+    chooseSize();
+    if (const QByteArray state = context.settings.value(settings::splitter).toByteArray(); !state.isEmpty())
+        m_splitter->restoreState(state);
+    showArea(area::complaints);
+    m_list->reload();
+    sayHowItOpened();
+    watchTheDay();
+}
+
+void MainWindow::buildRail()
+{
+    auto *column = new QVBoxLayout(m_rail);
+    column->setContentsMargins(6, 12, 6, 12);
+    column->setSpacing(4);
+    column->addStretch(1);
+    for (const AreaSpec &spec : areas()) {
+        auto *button = new RailButton(spec.icon);
+        button->setObjectName(spec.id + QStringLiteral("AreaButton"));
+        connect(button, &QAbstractButton::clicked, this, [this, id = spec.id] {
+            if (id == area::complaints && m_areas->currentWidget() == m_screens && m_screens->currentWidget() == m_splitter)
+                showList(); // asked for once more
+            showArea(id);
+        });
+        m_railButtons.insert(spec.id, button);
+        if (spec.atTheFoot)
+            column->addWidget(button);
+        else
+            column->insertWidget(column->count() - 1, button); // before the stretch
+    }
+}
+
+void MainWindow::buildScreens()
+{
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_content);
     m_splitter->setStretchFactor(0, 0);
@@ -78,15 +114,16 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
     m_splitter->setSizes({330, 900});
     m_content->addWidget(m_nothing);
     m_screens->addWidget(m_start);
-    m_screens->addWidget(new QWidget); // the urgent page is made when it is asked for
     m_screens->addWidget(m_splitter);
-    m_areas->addWidget(m_screens);
-
-    connect(m_start, &StartPage::urgentRequested, this, [this] { showScreen(UrgentScreen); });
+    connect(m_start, &StartPage::urgentRequested, this, &MainWindow::showUrgent);
     connect(m_start, &StartPage::problemRequested, this, [this] { startComplaint(); });
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::createExample);
-    connect(m_start, &StartPage::restoreRequested, this, [this] { showArea(SettingsArea); });
-    connect(m_list, &ComplaintList::newRequested, this, [this] { showScreen(StartScreen); });
+    connect(m_start, &StartPage::restoreRequested, this, [this] { showArea(area::settings); });
+}
+
+void MainWindow::connectList()
+{
+    connect(m_list, &ComplaintList::newRequested, this, [this] { showScreen(m_start); });
     connect(m_list, &ComplaintList::opened, this, [this](const ComplaintId &id) {
         if (!m_session || m_session->complaint().id != id)
             openComplaint(id);
@@ -95,7 +132,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
         m_listAlone = false;
         arrangeColumns();
     });
-    connect(context.guideNotice.get(), &GuideNotice::changed, m_list, [this] {
+    connect(m_context.guideNotice.get(), &GuideNotice::changed, m_list, [this] {
         m_list->reload(); // names and statuses may be others
     });
     m_list->settleFirst([this](const ComplaintId &id, const std::function<void()> &then) {
@@ -109,42 +146,29 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent) :
             dropSession();
         m_imports->drop(id);
     });
-    connect(m_imports, &ImportKeeper::resumeWanted, this, [this](const ComplaintId &id) {
-        if (m_session && m_session->complaint().id == id)
-            m_imports->resume(m_session.get());
-        else
-            openComplaint(id);
-    });
     connect(m_list, &ComplaintList::duplicated, this, [this](const ComplaintId &id) { openComplaint(id); });
-    connect(m_list, &ComplaintList::loaded, this, [this](int total) {
-        if (!m_opened) {
-            m_opened = true;
-            m_imports->speakOfUnfinished();
-            if (m_session || !m_afterOpen.isNull())
-                return; // one was asked for before the list was there
-            showScreen(total == 0 ? StartScreen : ListScreen);
-            const auto last = ComplaintId::parse(m_context.settings.value(settings::lastComplaint).toString());
-            if (total > 0 && last && m_list->model().rowOf(*last) >= 0)
-                openComplaint(*last, m_context.settings.value(settings::inWizard, true).toBool());
-            else if (total > 0)
-                openComplaint(m_list->model().idAt(0));
-            else
-                showTrashWay();
-        } else if (total == 0 && !m_session && m_doorsWhenEmpty && m_screens->currentIndex() == ListScreen) {
-            showScreen(StartScreen);
-        }
-        m_doorsWhenEmpty = false;
-    });
+    connect(m_list, &ComplaintList::loaded, this, &MainWindow::listLoaded);
+}
 
-    buildMenus();
-    retranslate();
-    chooseSize();
-    if (const QByteArray state = context.settings.value(settings::splitter).toByteArray(); !state.isEmpty())
-        m_splitter->restoreState(state);
-    showArea(ComplaintsArea);
-    m_list->reload();
-    sayHowItOpened();
-    watchTheDay();
+void MainWindow::listLoaded(int total)
+{
+    if (!m_opened) {
+        m_opened = true;
+        m_imports->speakOfUnfinished();
+        if (m_session || !m_afterOpen.isNull())
+            return; // one was asked for before the list was there
+        showScreen(total == 0 ? static_cast<QWidget *>(m_start) : m_splitter);
+        const auto last = ComplaintId::parse(m_context.settings.value(settings::lastComplaint).toString());
+        if (total > 0 && last && m_list->model().rowOf(*last) >= 0)
+            openComplaint(*last, m_context.settings.value(settings::inWizard, true).toBool());
+        else if (total > 0)
+            openComplaint(m_list->model().idAt(0));
+        else
+            showTrashWay();
+    } else if (total == 0 && !m_session && m_doorsWhenEmpty && m_screens->currentWidget() == m_splitter) {
+        showScreen(m_start);
+    }
+    m_doorsWhenEmpty = false;
 }
 
 MainWindow::~MainWindow()
@@ -155,25 +179,16 @@ MainWindow::~MainWindow()
     delete m_view;
 }
 
-RailButton *MainWindow::railButton(const QString &iconName, const QString &name, Area area)
+QWidget *MainWindow::complaintsArea() const
 {
-    auto *button = new RailButton(iconName);
-    button->setObjectName(name);
-    connect(button, &QAbstractButton::clicked, this, [this, area] {
-        if (area == ComplaintsArea && m_areas->currentWidget() == m_screens && m_screens->currentIndex() == ListScreen)
-            showList();
-        showArea(area);
-    });
-    m_railButtons << button;
-    return button;
+    return m_screens;
 }
 
 void MainWindow::retranslate()
 {
     setWindowTitle(m_context.language == Language::ZhCn ? QStringLiteral("有据 · Recourse") : QStringLiteral("Recourse · 有据"));
-    const QStringList names{tr("Complaints"), tr("Guide"), tr("Settings")};
-    for (int i = 0; i < m_railButtons.size(); ++i)
-        m_railButtons.at(i)->setText(names.at(i));
+    for (const AreaSpec &spec : areas())
+        m_railButtons.value(spec.id)->setText(spec.name());
     if (!m_nothing->layout()) {
         auto *column = new QVBoxLayout(m_nothing);
         auto *empty = new EmptyState;
@@ -194,42 +209,38 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::showArea(Area area)
+void MainWindow::showArea(const QString &id)
 {
     if (m_session)
         m_session->flush();
-    QWidget *wanted = m_screens;
-    if (area == GuideAreaIndex) {
-        if (!m_guideArea) {
-            m_guideArea = new GuideArea(m_context, nullptr);
-            m_areas->addWidget(m_guideArea);
+    QWidget *&page = m_areaPages[id];
+    for (const AreaSpec &spec : areas()) {
+        if (!page && spec.id == id) {
+            page = spec.make(*this, m_context);
+            m_areas->addWidget(page);
         }
-        wanted = m_guideArea;
-    } else if (area == SettingsArea) {
-        if (!m_settings) {
-            m_settings = new SettingsPage(m_context);
-            m_areas->addWidget(m_settings);
-            connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
-            connect(m_settings, &SettingsPage::appearanceChosen, this, &MainWindow::chooseAppearance);
-            connect(m_settings, &SettingsPage::restoreChosen, this, &MainWindow::restoreFrom);
-        }
-        m_settings->reload();
-        wanted = m_settings;
     }
-    m_areas->setCurrentWidget(wanted);
-    m_railButtons.at(area)->setChecked(true);
+    m_areas->setCurrentWidget(page);
+    m_railButtons.value(id)->setChecked(true);
     retranslate();
 }
 
-void MainWindow::showScreen(Screen screen)
+void MainWindow::showScreen(QWidget *screen)
 {
     if (m_session)
         m_session->flush();
-    if (screen == UrgentScreen && !m_urgent) {
+    showArea(area::complaints);
+    m_screens->setCurrentWidget(screen);
+    if (screen == m_start)
+        m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showUrgent()
+{
+    if (!m_urgent) {
         m_urgent = new UrgentPage(m_context);
-        delete m_screens->widget(UrgentScreen);
-        m_screens->insertWidget(UrgentScreen, m_urgent);
-        connect(m_urgent, &UrgentPage::backRequested, this, [this] { showScreen(StartScreen); });
+        m_screens->addWidget(m_urgent);
+        connect(m_urgent, &UrgentPage::backRequested, this, [this] { showScreen(m_start); });
         connect(m_urgent, &UrgentPage::continueRequested, this, [this] {
             Complaint initial;
             initial.wallet = m_urgent->wallet();
@@ -238,10 +249,7 @@ void MainWindow::showScreen(Screen screen)
             startComplaint(initial);
         });
     }
-    showArea(ComplaintsArea);
-    m_screens->setCurrentIndex(screen);
-    if (screen == StartScreen)
-        m_start->setFocus(Qt::OtherFocusReason);
+    showScreen(m_urgent);
 }
 
 void MainWindow::startComplaint(const Complaint &initial)
@@ -255,7 +263,7 @@ void MainWindow::createComplaint(Complaint wanted)
     const bool known = !wanted.wallet.isEmpty() && !wanted.jurisdiction.isEmpty() && !wanted.category.isEmpty();
     const QString page = pageId(known ? Page::Happened : Page::WalletPlace);
     if (wanted.entity.name.isEmpty())
-        wanted.entity.name = usualEntity(*m_context.guide, wanted.wallet, wanted.jurisdiction);
+        wanted.entity.name = usualEntity(*m_context.guide, wanted.wallet, wanted.jurisdiction, m_context.language);
     deliver(m_context.storage
         .run([wanted, page](CaseFile &file) -> Result<Complaint> {
             Complaint complaint = wanted;
@@ -342,7 +350,7 @@ void MainWindow::showComplaint()
     // Whoever walks through the list with the arrow keys stays in it.
     m_listAlone = m_list->isVisible() && m_list->isAncestorOf(QApplication::focusWidget());
     arrangeColumns();
-    showScreen(ListScreen);
+    showScreen(m_splitter);
 }
 
 void MainWindow::showWizard(const QString &page)
@@ -376,8 +384,7 @@ void MainWindow::showWizard(const QString &page)
     else if (left.isEmpty() && !missing.isEmpty())
         m_wizard->goTo(missing.first());
     m_context.settings.setValue(settings::inWizard, true);
-    showArea(ComplaintsArea);
-    m_screens->setCurrentWidget(m_wizard);
+    showScreen(m_wizard);
 }
 
 void MainWindow::wizardLeft()

@@ -8,6 +8,7 @@
 #include "complaint/complaint.h"
 
 #include <QDate>
+#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
@@ -27,15 +28,13 @@ class Banner;
 class ComplaintList;
 class ComplaintSession;
 class ComplaintView;
-class GuideArea;
 class ImportKeeper;
 class RailButton;
-class SettingsPage;
 class StartPage;
 class UrgentPage;
 class WizardView;
 
-/// The window: the rail on the left, one area beside it. Holds at most one open complaint. Object names of the rail:
+/// The window: the rail on the left, one area (areas.h) beside it. Holds at most one open complaint. Object names of the rail:
 /// complaintsAreaButton, guideAreaButton, settingsAreaButton.
 class MainWindow final : public QMainWindow
 {
@@ -51,8 +50,15 @@ public:
     void startComplaint(const Complaint &initial = {});
     void showFailure(const QString &text);
 
+    /// The doors, the list with the open complaint, the wizard.
+    QWidget *complaintsArea() const;
+
 public slots:
     void raiseFromOtherStart();
+    void chooseLanguage(Language language);
+    void chooseAppearance(Appearance appearance);
+    /// Asks first. What is there now is moved aside.
+    void restoreFrom(const QString &backupPath);
 
 signals:
     /// The window is gone for the person; everything is saved. What is left to do (LastWork) needs no window.
@@ -65,19 +71,21 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Area { ComplaintsArea, GuideAreaIndex, SettingsArea };
-    enum Screen { StartScreen, UrgentScreen, ListScreen, WizardScreen };
-
-    RailButton *railButton(const QString &iconName, const QString &name, Area area);
+    void buildRail();
+    void buildScreens();
+    void connectList();
+    void listLoaded(int total);
     void buildMenus();
     void retranslate();
-    void showArea(Area area);
-    void showScreen(Screen screen);
+    void showArea(const QString &id);
+    /// One of the screens of the complaints area.
+    void showScreen(QWidget *screen);
+    void showUrgent();
     void createComplaint(Complaint wanted);
     void enter(const Complaint &loaded, bool inWizard);
     void setSession(const Complaint &complaint);
-    /// Does `then` when the open complaint is saved, or the person agreed to lose what cannot be; never when they did not. Several
-    /// wishes while the save is under way: the last counts.
+    /// Does `then` when the open complaint is saved, or the person agreed to lose what cannot be; never when they did not.
+    /// Several wishes while the save is under way: the last counts.
     void whenLeft(std::function<void()> then);
     bool agreesToLose();
     /// After whenLeft() only.
@@ -92,9 +100,6 @@ private:
     void trashCurrent();
     /// With everything in the trash, the list and its trash are shown instead of the doors.
     void showTrashWay();
-    void chooseLanguage(Language language);
-    void chooseAppearance(Appearance appearance);
-    void restoreFrom(const QString &backupPath);
     void openRestored(const Result<BackupInfo> &restored);
     void sayRestored(const Result<BackupInfo> &restored, const Status &opened);
     void sayHowItOpened();
@@ -111,7 +116,8 @@ private:
     ImportKeeper *m_imports = nullptr;
     std::unique_ptr<ComplaintSession> m_session;
     QWidget *m_rail;
-    QList<RailButton *> m_railButtons;
+    QHash<QString, RailButton *> m_railButtons;  ///< by id of the area
+    QHash<QString, QWidget *> m_areaPages;       ///< those shown so far
     Banner *m_banner;
     QStackedWidget *m_areas;
     QStackedWidget *m_screens;
@@ -123,8 +129,6 @@ private:
     QWidget *m_nothing;
     ComplaintView *m_view = nullptr;
     WizardView *m_wizard = nullptr;
-    GuideArea *m_guideArea = nullptr;
-    SettingsPage *m_settings = nullptr;
     ComplaintId m_afterOpen;
     bool m_opened = false;
     bool m_doorsWhenEmpty = false;

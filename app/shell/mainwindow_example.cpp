@@ -10,6 +10,7 @@
 #include "app/text/sentences.h"
 #include "casefile/storagethread.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 
 /// The window without a complaint of one's own: the example, and the way to the trash.
@@ -19,7 +20,8 @@ void MainWindow::createExample()
 {
     m_start->setExampleBusy(true);
     const Language language = m_context.language;
-    deliver(m_context.storage.run([language](CaseFile &file) { return createExampleComplaint(file, language); }), this, [this](const Result<ComplaintId> &created) {
+    deliver(m_context.storage.run([language](CaseFile &file) { return createExampleComplaint(file, language); }), this,
+        [this](const Result<ComplaintId> &created) {
             m_start->setExampleBusy(false);
             if (!created.ok()) {
                 showFailure(errorText(created.error()));
@@ -35,8 +37,8 @@ void MainWindow::showTrashWay()
 {
     deliver(m_context.storage.run([](CaseFile &file) { return file.list({}, true); }), this,
         [this](const Result<QList<ComplaintSummary>> &trashed) {
-            if (trashed.ok() && !trashed->isEmpty() && !m_session && m_screens->currentIndex() == StartScreen)
-                showScreen(ListScreen);
+            if (trashed.ok() && !trashed->isEmpty() && !m_session && m_screens->currentWidget() == m_start)
+                showScreen(m_splitter);
         });
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaint/complaintlist.h"
 #include "app/complaint/session.h"
+#include "app/shell/areas.h"
 #include "app/shell/complaintview.h"
 #include "app/shell/mainwindow.h"
-#include "app/shell/settingspage.h"
+#include "app/shell/startpage.h"
 #include "app/shell/shortcutlist.h"
 #include "app/widgets/prompts.h"
 
@@ -12,7 +13,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
+#include <QSplitter>
 
 namespace recourse::app {
 
@@ -26,10 +27,10 @@ void MainWindow::buildMenus()
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_menus << file;
-    QAction *create = file->addAction(tr("&New complaint"), this, [this] { showScreen(StartScreen); });
+    QAction *create = file->addAction(tr("&New complaint"), this, [this] { showScreen(m_start); });
     create->setShortcut(QKeySequence::New);
     QAction *find = file->addAction(tr("&Search everything"), this, [this] {
-        showScreen(ListScreen);
+        showScreen(m_splitter);
         showList();
         m_list->focusSearch();
     });
@@ -40,7 +41,7 @@ void MainWindow::buildMenus()
     duplicate->setEnabled(m_session != nullptr);
     trash->setEnabled(m_session != nullptr);
     file->addSeparator();
-    QAction *preferences = file->addAction(tr("Se&ttings…"), this, [this] { showArea(SettingsArea); });
+    QAction *preferences = file->addAction(tr("Se&ttings…"), this, [this] { showArea(area::settings); });
     preferences->setShortcut(QKeySequence::Preferences);
     preferences->setMenuRole(QAction::PreferencesRole);
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -65,9 +66,9 @@ void MainWindow::buildMenus()
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     m_menus << go;
-    go->addAction(tr("&Complaints"), QKeySequence(Qt::ALT | Qt::Key_1), this, [this] { showArea(ComplaintsArea); });
-    go->addAction(tr("&Guide"), QKeySequence(Qt::ALT | Qt::Key_2), this, [this] { showArea(GuideAreaIndex); });
-    go->addAction(tr("S&ettings"), QKeySequence(Qt::ALT | Qt::Key_3), this, [this] { showArea(SettingsArea); });
+    int key = Qt::Key_1;
+    for (const AreaSpec &spec : areas())
+        go->addAction(spec.menuName(), QKeySequence(Qt::ALT | Qt::Key(key++)), this, [this, id = spec.id] { showArea(id); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     m_menus << help;
@@ -87,7 +88,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    showArea(SettingsArea);
+    showArea(area::settings);
 }
 
 } // namespace recourse::app

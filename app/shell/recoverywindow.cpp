@@ -19,10 +19,12 @@
 
 namespace recourse::app {
 
-RecoveryWindow::RecoveryWindow(const Error &error, const QString &dataDir, Language language, const Clock &clock, Prompts &prompts,
-    QWidget *parent) :
-    QWidget(parent), m_dataDir(dataDir), m_language(language), m_clock(clock), m_prompts(prompts), m_banner(new Banner),
-    m_heading(sectionLabel({}, this)), m_list(new QListWidget(this)), m_restore(new PrimaryButton(tr("Restore the selected backup"), this))
+RecoveryWindow::RecoveryWindow(
+    const Error &error, const QString &dataDir, Language language, const Clock &clock, Prompts &prompts, QWidget *parent) :
+    QWidget(parent),
+    m_dataDir(dataDir), m_language(language), m_clock(clock), m_prompts(prompts), m_banner(new Banner),
+    m_heading(sectionLabel({}, this)), m_list(new QListWidget(this)),
+    m_restore(new PrimaryButton(tr("Restore the selected backup"), this))
 {
     setWindowTitle(QStringLiteral("Recourse · 有据"));
     resize(680, 480);

@@ -21,8 +21,8 @@ namespace recourse::app {
 class Banner;
 class Prompts;
 
-/// Shown instead of the window when the data folder cannot be opened: says what is wrong, changes nothing, and offers the last good
-/// backups where that helps. Object names: recoveryText, recoveryBackupList, recoveryRestoreButton.
+/// Shown instead of the window when the data folder cannot be opened: says what is wrong, changes nothing, and offers the last
+/// good backups where that helps. Object names: recoveryText, recoveryBackupList, recoveryRestoreButton.
 class RecoveryWindow final : public QWidget
 {
     Q_OBJECT

@@ -67,8 +67,8 @@ void MainWindow::sayRestored(const Result<BackupInfo> &restored, const Status &o
         sayHowItOpened();
     m_opened = false;
     m_list->reload();
-    if (m_settings)
-        m_settings->reload();
+    if (auto *settings = findChild<SettingsPage *>())
+        settings->reload();
 }
 
 } // namespace recourse::app

@@ -45,6 +45,17 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     column->addWidget(m_title);
     column->addWidget(m_banner);
 
+    addChoices(column);
+    addDetails(column);
+    addFolder(column);
+    addBackups(column);
+    addAbout(column);
+    connectAll();
+    retranslate();
+}
+
+void SettingsPage::addChoices(QVBoxLayout *column)
+{
     section(column);
     auto *choices = new QGridLayout;
     choices->setHorizontalSpacing(space::group);
@@ -56,15 +67,20 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     column->addLayout(choices);
     m_language->addItem(QStringLiteral("中文"), int(Language::ZhCn));
     m_language->addItem(QStringLiteral("English"), int(Language::En));
-    m_language->setCurrentIndex(m_language->findData(int(context.language)));
+    m_language->setCurrentIndex(m_language->findData(int(m_context.language)));
     for (const Appearance choice : {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast})
         m_appearance->addItem(QString(), int(choice));
-    m_appearance->setCurrentIndex(m_appearance->findData(context.settings.value(settings::appearance, 0).toInt()));
+    m_appearance->setCurrentIndex(m_appearance->findData(m_context.settings.value(settings::appearance, 0).toInt()));
     for (QComboBox *combo : {m_language, m_appearance})
         combo->setMinimumHeight(space::target);
     m_languageLabel->setBuddy(m_language);
     m_appearanceLabel->setBuddy(m_appearance);
+    m_language->setObjectName(QStringLiteral("languageCombo"));
+    m_appearance->setObjectName(QStringLiteral("appearanceCombo"));
+}
 
+void SettingsPage::addDetails(QVBoxLayout *column)
+{
     section(column);
     column->addWidget(m_detailsHint);
     auto *details = new QGridLayout;
@@ -84,11 +100,20 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
     }
     column->addLayout(details);
     column->addWidget(m_forget, 0, Qt::AlignLeft);
+    m_forget->setObjectName(QStringLiteral("forgetDetailsButton"));
+}
 
+void SettingsPage::addFolder(QVBoxLayout *column)
+{
     section(column);
     column->addWidget(m_folder);
     column->addWidget(m_openFolder, 0, Qt::AlignLeft);
+    m_folder->setObjectName(QStringLiteral("dataFolderLabel"));
+    m_openFolder->setObjectName(QStringLiteral("openFolderButton"));
+}
 
+void SettingsPage::addBackups(QVBoxLayout *column)
+{
     section(column);
     column->addWidget(m_backupHint);
     m_backups->setMinimumHeight(120);
@@ -100,23 +125,23 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
-
-    section(column);
-    column->addWidget(m_about);
-    column->addWidget(m_licences);
-    column->addStretch(1);
-
-    m_language->setObjectName(QStringLiteral("languageCombo"));
-    m_appearance->setObjectName(QStringLiteral("appearanceCombo"));
-    m_forget->setObjectName(QStringLiteral("forgetDetailsButton"));
-    m_folder->setObjectName(QStringLiteral("dataFolderLabel"));
-    m_openFolder->setObjectName(QStringLiteral("openFolderButton"));
     m_backups->setObjectName(QStringLiteral("backupList"));
     m_backupNow->setObjectName(QStringLiteral("backupNowButton"));
     m_backupTo->setObjectName(QStringLiteral("backupToButton"));
     m_restore->setObjectName(QStringLiteral("restoreSelectedButton"));
     m_restoreFile->setObjectName(QStringLiteral("restoreFileButton"));
+}
 
+void SettingsPage::addAbout(QVBoxLayout *column)
+{
+    section(column);
+    column->addWidget(m_about);
+    column->addWidget(m_licences);
+    column->addStretch(1);
+}
+
+void SettingsPage::connectAll()
+{
     connect(m_language, &QComboBox::activated, this,
         [this] { emit languageChosen(Language(m_language->currentData().toInt())); });
     connect(m_appearance, &QComboBox::activated, this,
@@ -140,7 +165,6 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent) :
             emit restoreChosen(files.first());
     });
     connect(m_backups, &QListWidget::currentRowChanged, this, [this](int row) { m_restore->setEnabled(row >= 0); });
-    retranslate();
 }
 
 QLabel *SettingsPage::section(QVBoxLayout *column)
@@ -155,7 +179,8 @@ QLabel *SettingsPage::section(QVBoxLayout *column)
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
-    const QStringList titles{tr("Language and appearance"), tr("My details"), tr("Data folder"), tr("Backups"), tr("About Recourse")};
+    const QStringList titles{
+        tr("Language and appearance"), tr("My details"), tr("Data folder"), tr("Backups"), tr("About Recourse")};
     for (int i = 0; i < m_sections.size(); ++i)
         m_sections.at(i)->setText(titles.at(i));
     m_languageLabel->setText(tr("Language"));
@@ -171,17 +196,20 @@ void SettingsPage::retranslate()
     m_forget->setText(tr("Forget my details"));
     m_folder->setText(QDir::toNativeSeparators(m_context.dataDir));
     m_openFolder->setText(tr("Show the folder"));
-    m_backupHint->setText(tr("A checked copy of all answers is made every day and when you quit, and the last seven days and four weeks are "
-                             "kept. “Back up to a file” also contains your exhibits."));
+    m_backupHint->setText(
+        tr("A checked copy of all answers is made on each day on which something changed, and when you quit. One of each of the last "
+           "seven days and four weeks is kept. “Back up to a file” also contains your exhibits."));
     m_backupNow->setText(tr("Back up now"));
     m_backupTo->setText(tr("Back up to a file…"));
     m_restore->setText(tr("Restore the selected one…"));
     m_restoreFile->setText(tr("Restore from a file…"));
-    m_about->setText(tr("Recourse %1. Free software under the GNU General Public License, version 3 or later. It makes no network "
-                        "connection, is not a law firm and gives no legal advice.")
-                         .arg(QStringLiteral(RECOURSE_VERSION)));
-    m_licences->setText(tr("Built with Qt (LGPL 3), SQLite (public domain), OpenSSL (Apache 2.0), libzip (BSD 3-clause), libqpdf (Apache 2.0) "
-                           "and Mustache for C++ (Boost Software License 1.0). Letters embed the fonts installed on this computer."));
+    m_about->setText(
+        tr("Recourse %1. Free software under the GNU General Public License, version 3 or later. It makes no network "
+           "connection, is not a law firm and gives no legal advice.")
+            .arg(QStringLiteral(RECOURSE_VERSION)));
+    m_licences->setText(
+        tr("Built with Qt (LGPL 3), SQLite (public domain), OpenSSL (Apache 2.0), libzip (BSD 3-clause), libqpdf (Apache 2.0) "
+           "and Mustache for C++ (Boost Software License 1.0). Letters embed the fonts installed on this computer."));
     showBackups();
 }
 
@@ -192,19 +220,26 @@ void SettingsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    reload();
+    QWidget::showEvent(event);
+}
+
 void SettingsPage::reload()
 {
-    deliver(m_context.storage.run([](CaseFile &file) { return file.profile(); }), this, [this](const Result<Complainant> &result) {
-        if (!result.ok()) {
-            m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-            // Changed from outside: what is entered here now takes its place.
-            if (result.error().args.value(0) != QLatin1String("profile"))
-                return;
-        }
-        m_profile = result.valueOr(Complainant());
-        m_hasProfile = true;
-        showDetails();
-    });
+    deliver(
+        m_context.storage.run([](CaseFile &file) { return file.profile(); }), this, [this](const Result<Complainant> &result) {
+            if (!result.ok()) {
+                m_banner->showMessage(Tone::Overdue, errorText(result.error()));
+                // Changed from outside: what is entered here now takes its place.
+                if (result.error().args.value(0) != QLatin1String("profile"))
+                    return;
+            }
+            m_profile = result.valueOr(Complainant());
+            m_hasProfile = true;
+            showDetails();
+        });
     showBackups();
 }
 
@@ -231,14 +266,15 @@ void SettingsPage::saveDetails()
         next = {};
     if (next == m_profile)
         return;
-    deliver(m_context.storage.run([next](CaseFile &file) { return file.saveProfile(next); }), this, [this, next](const Status &result) {
-        if (result.ok()) {
-            m_profile = next;
-            showDetails();
-        } else {
-            m_banner->showMessage(Tone::Overdue, errorText(result.error()));
-        }
-    });
+    deliver(m_context.storage.run([next](CaseFile &file) { return file.saveProfile(next); }), this,
+        [this, next](const Status &result) {
+            if (result.ok()) {
+                m_profile = next;
+                showDetails();
+            } else {
+                m_banner->showMessage(Tone::Overdue, errorText(result.error()));
+            }
+        });
 }
 
 void SettingsPage::showBackups()
@@ -290,7 +326,8 @@ void SettingsPage::backUpToFile()
             showBackedUp(job.error());
             return;
         }
-        longWork(this, tr("Backing up and checking…"), [path, job = *job](Progress &progress) { return job->write(path, &progress); },
+        longWork(
+            this, tr("Backing up and checking…"), [path, job = *job](Progress &progress) { return job->write(path, &progress); },
             [this](const Result<BackupInfo> &result) { showBackedUp(result); });
     });
 }

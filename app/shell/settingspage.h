@@ -19,8 +19,8 @@ namespace recourse::app {
 struct AppContext;
 class Banner;
 
-/// Choices of the program: language, appearance, my details, data folder, backups, licences, about. Everything takes effect at once.
-/// Object names: languageCombo, appearanceCombo, backupNowButton, backupList, restoreSelectedButton, openFolderButton,
+/// Choices of the program: language, appearance, my details, data folder, backups, licences, about. Everything takes effect at
+/// once. Object names: languageCombo, appearanceCombo, backupNowButton, backupList, restoreSelectedButton, openFolderButton,
 /// forgetDetailsButton.
 class SettingsPage final : public QWidget
 {
@@ -37,8 +37,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override; ///< reads again
 
 private:
+    void addChoices(QVBoxLayout *column);
+    void addDetails(QVBoxLayout *column);
+    void addFolder(QVBoxLayout *column);
+    void addBackups(QVBoxLayout *column);
+    void addAbout(QVBoxLayout *column);
+    void connectAll();
     QLabel *section(QVBoxLayout *column);
     void retranslate();
     void showDetails();

@@ -50,10 +50,12 @@ struct OwnKeys {
     int keys[2];
 };
 constexpr OwnKeys kOwn[] = {
-    {"paperView", QT_TRANSLATE_NOOP("ShortcutList", "Next or previous paragraph of the letter"), {int(Qt::CTRL) | int(Qt::Key_Down), int(Qt::CTRL) | int(Qt::Key_Up)}},
+    {"paperView", QT_TRANSLATE_NOOP("ShortcutList", "Next or previous paragraph of the letter"),
+        {int(Qt::CTRL) | int(Qt::Key_Down), int(Qt::CTRL) | int(Qt::Key_Up)}},
     {"paperView", QT_TRANSLATE_NOOP("ShortcutList", "Change the paragraph"), {Qt::Key_Return, 0}},
     {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Open the exhibit"), {Qt::Key_Return, 0}},
-    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Move the exhibit forward or back"), {int(Qt::CTRL) | int(Qt::Key_Up), int(Qt::CTRL) | int(Qt::Key_Down)}},
+    {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Move the exhibit forward or back"),
+        {int(Qt::CTRL) | int(Qt::Key_Up), int(Qt::CTRL) | int(Qt::Key_Down)}},
     {"evidenceList", QT_TRANSLATE_NOOP("ShortcutList", "Remove the exhibit"), {Qt::Key_Delete, 0}},
 };
 /// What Tab, Enter and the arrows do in every form.

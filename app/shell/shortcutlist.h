@@ -18,8 +18,8 @@ struct ShortcutLine {
     bool operator==(const ShortcutLine &) const = default;
 };
 
-/// Every key there is in this window now: read from its menus and from the actions of what is on screen, then those that a list or the
-/// paper takes itself, then those of every form.
+/// Every key there is in this window now: read from its menus and from the actions of what is on screen, then those that a list
+/// or the paper takes itself, then those of every form.
 QList<ShortcutLine> shortcutLines(const QWidget &window);
 
 /// The list as a window of its own; Esc closes it.

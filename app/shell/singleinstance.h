@@ -7,8 +7,9 @@
 
 namespace recourse::app {
 
-/// One window per data folder. The folder's lock decides who owns the data; this only lets a second start raise the first window, by a
-/// FIFO in the person's runtime folder (Unix) or a named event (Windows): nothing that a network library would be needed for.
+/// One window per data folder. The folder's lock decides who owns the data; this only lets a second start raise the first window,
+/// by a FIFO in the person's runtime folder (Unix) or a named event (Windows): nothing that a network library would be needed
+/// for.
 class SingleInstance final : public QObject
 {
     Q_OBJECT

@@ -65,8 +65,9 @@ void StartPage::setExampleBusy(bool busy)
 void StartPage::retranslate()
 {
     m_title->setText(tr("What happened?"));
-    m_intro->setText(tr("Recourse takes you from “something went wrong” to a complaint letter with your proof, and helps you follow it "
-                        "up until it is settled."));
+    m_intro->setText(
+        tr("Recourse takes you from “something went wrong” to a complaint letter with your proof, and helps you follow it "
+           "up until it is settled."));
     m_urgent->setTitle(tr("My account was stolen or I cannot get in"));
     m_urgent->setHint(tr("Urgent: first what to do right now, then the complaint"));
     m_problem->setTitle(tr("I have a problem with a payment"));
@@ -74,8 +75,9 @@ void StartPage::retranslate()
     m_example->setTitle(tr("Look at an example"));
     m_example->setHint(tr("A finished complaint to look around in; one click removes it"));
     m_restore->setText(tr("Restore a backup…"));
-    m_promise->setText(tr("Everything stays on this computer. No account, no network connection; nothing is ever sent by this program. "
-                          "It is not a law firm and gives no legal advice."));
+    m_promise->setText(
+        tr("Everything stays on this computer. No account, no network connection; nothing is ever sent by this program. "
+           "It is not a law firm and gives no legal advice."));
 }
 
 void StartPage::changeEvent(QEvent *event)

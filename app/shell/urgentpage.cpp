@@ -134,8 +134,9 @@ void UrgentPage::retranslate()
     }
     for (int i = 0; i < m_place->count(); ++i)
         m_place->setItemText(i, jurisdictionName(m_place->itemData(i).toString()));
-    m_warning->setText(tr("Check every number inside the wallet's own app or on your card before you call. Never search the web for a "
-                          "hotline, and never give a code or password to anybody on the phone."));
+    m_warning->setText(
+        tr("Check every number inside the wallet's own app or on your card before you call. Never search the web for a "
+           "hotline, and never give a code or password to anybody on the phone."));
     m_continue->setText(tr("Continue with the complaint"));
     m_back->setText(tr("Back"));
     showSteps();

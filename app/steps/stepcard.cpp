@@ -67,7 +67,8 @@ void StepCard::addHead(const PlannedStep &step, int number)
     head->addWidget(pill, 0, Qt::AlignTop);
     body()->addLayout(head);
     body()->addWidget(plainLabel(planReasonText(step, m_guide, m_today, m_language)));
-    if (const NamedCondition *condition = step.onlyIf.isEmpty() ? nullptr : m_guide.condition(step.onlyIf); condition && !condition->text.isEmpty())
+    if (const NamedCondition *condition = step.onlyIf.isEmpty() ? nullptr : m_guide.condition(step.onlyIf);
+        condition && !condition->text.isEmpty())
         body()->addWidget(captionLabel(tr("Only if %1.").arg(condition->text.in(m_language))));
     if (step.parallel && step.state == PlanState::Open)
         body()->addWidget(captionLabel(tr("Can run beside the other steps.")));
@@ -91,7 +92,8 @@ QString StepCard::partNote(const PlannedStep &step) const
     const Rule *rule = m_guide.rule(step.rule);
     const Calendar *calendar = rule ? calendarFor(*rule, m_guide) : nullptr;
     const bool counts = rule && (rule->unit == QLatin1String("business-day") || rule->unit == QLatin1String("working-day"));
-    if (!counts || !calendar || calendar->question.isEmpty() || !place.part.isEmpty() || !(step.dueOn.isValid() || step.opensOn.isValid()))
+    if (!counts || !calendar || calendar->question.isEmpty() || !place.part.isEmpty()
+        || !(step.dueOn.isValid() || step.opensOn.isValid()))
         return {};
     return tr("Counted with this calendar: %1. Other parts have other holidays; say on the page “Wallet” which part it is.")
         .arg(calendar->name.in(m_language));
@@ -108,7 +110,8 @@ void StepCard::addHistory(const PlannedStep &step)
     for (const Step::Event &event : stored->events) {
         if (event.retracted)
             continue;
-        body()->addWidget(captionLabel(QStringLiteral("✓ ") + whenForProse(event.at, m_language) + QStringLiteral(" · ") + eventText(event.kind)));
+        body()->addWidget(captionLabel(
+            QStringLiteral("✓ ") + whenForProse(event.at, m_language) + QStringLiteral(" · ") + eventText(event.kind)));
     }
     if (!stored->overrideReason.isEmpty())
         body()->addWidget(captionLabel(tr("Filed in spite of the warning because: %1").arg(stored->overrideReason)));

@@ -31,7 +31,8 @@ StepsView::StepsView(ComplaintSession &session, QWidget *parent) :
 
 void StepsView::retranslate()
 {
-    m_intro->setText(tr("One body at a time, in this order. The step marked “Now” is the one to take next; the others say why they wait."));
+    m_intro->setText(
+        tr("One body at a time, in this order. The step marked “Now” is the one to take next; the others say why they wait."));
     m_note->setText(tr("Computed from your answers and the guide. It is information, not legal advice."));
 }
 
@@ -88,7 +89,8 @@ bool StepsView::passesGuard(const PlannedStep &step, QString *reason)
     }
     if (texts.isEmpty())
         return true;
-    if (!context().prompts.confirm(this, tr("Before you file here as well"), texts.join(QStringLiteral("\n\n")), tr("File anyway…")))
+    if (!context().prompts.confirm(
+            this, tr("Before you file here as well"), texts.join(QStringLiteral("\n\n")), tr("File anyway…")))
         return false;
     *reason = context().prompts.askText(
         this, tr("Your reason"), tr("Why do you want to file here now? It is kept with this step for you."));
@@ -101,7 +103,8 @@ void StepsView::record(const PlannedStep &step, EventKind kind, const When &when
     if (kind == EventKind::Sent && step.stepId.isNull() && !passesGuard(step, &reason))
         return;
     session().edit(tr("Record what happened"), [&](Complaint &c) {
-        acts::recordEvent(c, guide(), {step.stepId, step.channel, step.subject, {}, reason}, Step::Event{kind, when, {}, {}, false});
+        acts::recordEvent(
+            c, guide(), {step.stepId, step.channel, step.subject, {}, reason}, Step::Event{kind, when, {}, {}, false});
     });
     session().flush();
 }

@@ -34,8 +34,9 @@ QString alteredText(const QStringList &codes)
     for (const QString &code : codes)
         parts << part(code);
     parts.removeDuplicates();
-    return say(QT_TRANSLATE_NOOP("AlteredText", "Altered outside this program and kept exactly as found: %1. An older backup may still hold it "
-                                                "as you wrote it."))
+    return say(QT_TRANSLATE_NOOP("AlteredText",
+                   "Altered outside this program and kept exactly as found: %1. An older backup may still hold it "
+                   "as you wrote it."))
         .arg(parts.join(say(QT_TRANSLATE_NOOP("AlteredText", ", "))));
 }
 

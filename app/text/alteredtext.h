@@ -6,7 +6,8 @@
 
 namespace recourse::app {
 
-/// What a backup holds that had been altered outside the program (BackupInfo::altered), named in a sentence; empty when nothing was.
+/// What a backup holds that had been altered outside the program (BackupInfo::altered), named in a sentence; empty when nothing
+/// was.
 QString alteredText(const QStringList &codes);
 
 } // namespace recourse::app

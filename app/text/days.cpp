@@ -99,12 +99,14 @@ QString statusText(ComplaintStatus status, QDate answerBy, QDate today, Language
 SearchNames searchNames(const Catalogue &guide, Language language, QDate today)
 {
     QHash<QString, QString> words;
-    for (const ComplaintStatus status : {ComplaintStatus::Draft, ComplaintStatus::MyMove, ComplaintStatus::Waiting, ComplaintStatus::Overdue,
-             ComplaintStatus::Offer, ComplaintStatus::SolvedUnconfirmed, ComplaintStatus::Closed})
+    for (const ComplaintStatus status : {ComplaintStatus::Draft, ComplaintStatus::MyMove, ComplaintStatus::Waiting,
+             ComplaintStatus::Overdue, ComplaintStatus::Offer, ComplaintStatus::SolvedUnconfirmed, ComplaintStatus::Closed})
         words.insert(statusCode(status), statusText(status, {}, today, language));
     // With a day in it the status is another sentence.
-    words[statusCode(ComplaintStatus::Waiting)] += QLatin1Char('\n') + QCoreApplication::translate("text", "Waiting until %1").arg(QString());
-    words[statusCode(ComplaintStatus::Overdue)] += QLatin1Char('\n') + QCoreApplication::translate("text", "No answer by %1").arg(QString());
+    words[statusCode(ComplaintStatus::Waiting)] += QLatin1Char('\n')
+        + QCoreApplication::translate("text", "Waiting until %1").arg(QString());
+    words[statusCode(ComplaintStatus::Overdue)] += QLatin1Char('\n')
+        + QCoreApplication::translate("text", "No answer by %1").arg(QString());
     for (QString &word : words)
         word = searchKey(word);
     SearchNames names = SearchNames::of(guide, language);

@@ -76,7 +76,8 @@ QList<SelftestCheck> selftest(const QString &dataDir)
     const auto font = chineseFontFamily();
     const QString worker = findWorkerProgram();
     return {
-        {QStringLiteral("database-driver"), driver, true, driver ? QStringLiteral("QSQLITE") : QStringLiteral("libqt6sql6-sqlite")},
+        {QStringLiteral("database-driver"), driver, true,
+            driver ? QStringLiteral("QSQLITE") : QStringLiteral("libqt6sql6-sqlite")},
         translations(),
         {QStringLiteral("chinese-font"), font.has_value(), true, font.value_or(QStringLiteral("fonts-noto-cjk"))},
         guide(),

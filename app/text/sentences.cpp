@@ -86,8 +86,9 @@ QString walletName(const QString &wallet, const QString &ownName, const Catalogu
 
 QString oftenRefusedSentence()
 {
-    return QCoreApplication::translate("text", "Mail and complaint sites often refuse files above 10 MB. Smaller pictures make a smaller letter; "
-                                               "the originals stay as they are.");
+    return QCoreApplication::translate("text",
+        "Mail and complaint sites often refuse files above 10 MB. Smaller pictures make a smaller letter; "
+        "the originals stay as they are.");
 }
 
 QString fileSize(qint64 bytes)

@@ -39,7 +39,8 @@ QString dayText(QDate day, Language language)
 {
     if (day.isValid())
         return say(QT_TRANSLATE_NOOP("Sources", "as of %1")).arg(dateForProse(day, language));
-    return say(QT_TRANSLATE_NOOP("Sources", "source undated; collected %1, not opened")).arg(dateForProse(guideCollectedOn(), language));
+    return say(QT_TRANSLATE_NOOP("Sources", "source undated; collected %1, not opened"))
+        .arg(dateForProse(guideCollectedOn(), language));
 }
 
 QString titlesOf(const Provenance &provenance, const Catalogue &guide, Language language)
@@ -101,8 +102,9 @@ QString noContactText(const Wallet *wallet, const Place &place, Language languag
         return say(QT_TRANSLATE_NOOP("Sources", "Say where your account is; the numbers to call then appear here."));
     if (!wallet)
         return say(QT_TRANSLATE_NOOP("Sources", "Use the help inside the wallet's own app, or the number on your card."));
-    return say(QT_TRANSLATE_NOOP("Sources",
-                   "No contact of %1 could be verified for this place (%2). Use the help inside its own app, or the number on your card."))
+    return say(
+        QT_TRANSLATE_NOOP("Sources",
+            "No contact of %1 could be verified for this place (%2). Use the help inside its own app, or the number on your card."))
         .arg(wallet->name.in(language), jurisdictionName(place.code));
 }
 

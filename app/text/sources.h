@@ -19,7 +19,8 @@ struct SourceLine {
     QString url;                ///< https, only where the guide has one
 };
 /// With a place only the sources that speak of it; empty when none does.
-SourceLine sourceLine(const Provenance &provenance, const Catalogue &guide, QDate today, Language language, const Place *place = nullptr);
+SourceLine sourceLine(
+    const Provenance &provenance, const Catalogue &guide, QDate today, Language language, const Place *place = nullptr);
 
 /// The number, the address, or where to tap.
 QString contactValue(const Contact &contact, Language language);

@@ -82,7 +82,8 @@ CardButton *CardGroup::beside(const CardButton *from, int key) const
         const int rows = qAbs(place.center().y() - here.center().y());
         const int bestRows = best ? qAbs(bestPlace.center().y() - here.center().y()) : 0;
         const bool nearer = !best || rows < bestRows
-            || (rows == bestRows && qAbs(place.center().x() - here.center().x()) < qAbs(bestPlace.center().x() - here.center().x()));
+            || (rows == bestRows
+                && qAbs(place.center().x() - here.center().x()) < qAbs(bestPlace.center().x() - here.center().x()));
         if (nearer) {
             best = card;
             bestPlace = place;

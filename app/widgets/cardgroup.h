@@ -9,8 +9,8 @@ namespace recourse::app {
 
 class CardButton;
 
-/// Cards of which one is chosen are one stop of the Tab key: the chosen one, or the first. Arrow keys go to the card that lies in that
-/// direction, Home and End to the first and the last; Space or Enter chooses. Screen readers hear radio buttons.
+/// Cards of which one is chosen are one stop of the Tab key: the chosen one, or the first. Arrow keys go to the card that lies in
+/// that direction, Home and End to the first and the last; Space or Enter chooses. Screen readers hear radio buttons.
 class CardGroup final : public QObject
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 namespace recourse::app {
 
-/// Tells screen readers what a CardButton is: a radio button with its state where one of several is chosen, else a button. Once per
-/// program; further calls do nothing.
+/// Tells screen readers what a CardButton is: a radio button with its state where one of several is chosen, else a button. Once
+/// per program; further calls do nothing.
 void speakForCards();
 
 } // namespace recourse::app

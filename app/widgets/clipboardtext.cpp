@@ -23,8 +23,9 @@ bool hasLocalFiles(const QMimeData *data)
 bool hasPicture(const QMimeData *data)
 {
     const QStringList formats = data->formats();
-    return data->hasImage()
-        || std::any_of(formats.cbegin(), formats.cend(), [](const QString &format) { return format.startsWith(QLatin1String("image/")); });
+    return data->hasImage() || std::any_of(formats.cbegin(), formats.cend(), [](const QString &format) {
+        return format.startsWith(QLatin1String("image/"));
+    });
 }
 
 } // namespace

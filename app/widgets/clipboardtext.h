@@ -8,8 +8,8 @@ class QMimeData;
 
 namespace recourse::app {
 
-/// The text of a paste or drop as a field takes it: plain text; else the web addresses; else the words of the markup, when no picture
-/// comes with it. Empty when there are files of this computer, which are evidence and not text. Nothing is fetched.
+/// The text of a paste or drop as a field takes it: plain text; else the web addresses; else the words of the markup, when no
+/// picture comes with it. Empty when there are files of this computer, which are evidence and not text. Nothing is fetched.
 QString textOf(const QMimeData *data);
 
 /// Whether textOf() could have something, asked of the formats alone.

@@ -9,8 +9,8 @@
 
 namespace recourse::app {
 
-/// Keeps the text an input method is still composing when the person goes elsewhere: it is asked to commit it, and what it does not take
-/// is put into the field as it stands. One for the whole program.
+/// Keeps the text an input method is still composing when the person goes elsewhere: it is asked to commit it, and what it does
+/// not take is put into the field as it stands. One for the whole program.
 class ComposingText final : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ private:
     QString m_leftText;     ///< what m_left showed when the person left it
 };
 
-/// Marks a field whose half-typed letters are nothing on their own: a search, an amount. They are dropped, as the input method does.
+/// Marks a field whose half-typed letters are nothing on their own: a search, an amount. They are dropped, as the input method
+/// does.
 void dropComposing(QWidget *field);
 
 } // namespace recourse::app

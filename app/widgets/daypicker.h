@@ -18,8 +18,8 @@ Qt::DayOfWeek firstDayOfWeek(Language language, const QString &place);
 /// "2026年11月", "November 2026".
 QString monthTitle(int year, int month, Language language);
 
-/// One month to pick a day from: its name, ways to the months and years beside it, and the grid. Arrow keys move by days, Page Up and
-/// Page Down by months; Enter picks.
+/// One month to pick a day from: its name, ways to the months and years beside it, and the grid. Arrow keys move by days, Page Up
+/// and Page Down by months; Enter picks.
 class DayPicker final : public QWidget
 {
     Q_OBJECT

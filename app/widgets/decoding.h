@@ -8,9 +8,9 @@
 
 namespace recourse::app {
 
-/// Work that opens files of the person (a page of a PDF, a screenshot, the pages of a letter), beside the window and a few at once. Nobody ever
-/// waits for it: when this object goes, what has not begun is dropped, and what runs ends by itself and is not told. Lives in the
-/// window's thread. `work` must own what it needs.
+/// Work that opens files of the person (a page of a PDF, a screenshot, the pages of a letter), beside the window and a few at
+/// once. Nobody ever waits for it: when this object goes, what has not begun is dropped, and what runs ends by itself and is not
+/// told. Lives in the window's thread. `work` must own what it needs.
 class Decoding final
 {
 public:
@@ -19,8 +19,8 @@ public:
     Decoding(const Decoding &) = delete;
     Decoding &operator=(const Decoding &) = delete;
 
-    /// Calls `then` with what `work` returned, in the window's thread; never after clear(). Higher orders begin first, of equal ones
-    /// the newest.
+    /// Calls `then` with what `work` returned, in the window's thread; never after clear(). Higher orders begin first, of equal
+    /// ones the newest.
     template<typename Work, typename Then>
     void run(Work work, Then then, int order = 0)
     {

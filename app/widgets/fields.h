@@ -5,7 +5,6 @@
 #include "app/widgets/datesense.h"
 #include "base/language.h"
 #include "base/moment.h"
-#include "base/money.h"
 #include "base/typedwhen.h"
 
 #include <QLineEdit>
@@ -15,7 +14,6 @@
 #include <functional>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QToolButton;
 
@@ -51,8 +49,9 @@ private:
     bool m_setting = false;
 };
 
-/// A date as people write it, with a calendar button. Partial dates are accepted; what cannot be read stays as typed, with a sentence
-/// below; when() is then null and unreadableText() what stands there. What can mean two days is asked with a button for each.
+/// A date as people write it, with a calendar button. Partial dates are accepted; what cannot be read stays as typed, with a
+/// sentence below; when() is then null and unreadableText() what stands there. What can mean two days is asked with a button for
+/// each.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -65,8 +64,8 @@ public:
     /// With time: "2026-10-08 20:15" is accepted too; the offset is China's unless setOffsetMinutes() says otherwise.
     void setAllowTime(bool allow);
     void setOffsetMinutes(int minutes) { m_offset = minutes; }
-    /// A deadline: "3 working days" is counted, "20 November" is the next one, and words such as "tomorrow" count from the day `saidOn`
-    /// gives. `count` gives the last day of a span and how it was counted, or a null day and what is missing.
+    /// A deadline: "3 working days" is counted, "20 November" is the next one, and words such as "tomorrow" count from the day
+    /// `saidOn` gives. `count` gives the last day of a span and how it was counted, or a null day and what is missing.
     using Counted = std::pair<QDate, QString>;
     void setToCome(const std::function<QDate()> &saidOn = {}, const std::function<Counted(const TypedTerm &)> &count = {});
     void setWhen(const When &when);
@@ -111,40 +110,6 @@ private:
     bool m_toCome = false;
     std::function<QDate()> m_saidOn;
     std::function<Counted(const TypedTerm &)> m_count;
-};
-
-/// An amount and its currency. What cannot be read as an amount stays as typed, with a sentence that says why.
-class MoneyField : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit MoneyField(QWidget *parent = nullptr);
-    void setMoney(const std::optional<Money> &money);
-    /// Shows a value, or else the text that could not be read; leaves the field alone when it already stands for that.
-    void show(const std::optional<Money> &money, const QString &unreadable);
-    void setDefaultCurrency(const QString &currency);
-    std::optional<Money> money() const { return m_value; }
-    bool hasUnreadableText() const { return m_problem != MoneyProblem::None && m_problem != MoneyProblem::Empty; }
-    QString unreadableText() const;
-    QLineEdit *lineEdit() const { return m_edit; }
-    void setAccessibleLabel(const QString &label);
-
-signals:
-    void edited();
-    void finished();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void read();
-    void showHint();
-    QComboBox *m_currency;
-    bool m_currencyChosen = false; ///< by hand; a default no longer changes it
-    QLineEdit *m_edit;
-    QLabel *m_hint;
-    MoneyProblem m_problem = MoneyProblem::Empty;
-    std::optional<Money> m_value;
 };
 
 /// One labelled row of a form: label above, field, caption below. Sets the buddy and the accessible name.

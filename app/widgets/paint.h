@@ -16,8 +16,8 @@ inline QColor mixed(const QColor &a, const QColor &b, double part)
 }
 
 /// A rounded surface with a line inside its edge; what cards, banners, fields and buttons have in common.
-inline void roundedSurface(
-    QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, double width = 1.0, double radius = space::radius)
+inline void roundedSurface(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, double width = 1.0,
+    double radius = space::radius)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, width));

@@ -28,8 +28,8 @@ enum class PrintOutcome { Printed, Cancelled, Failed };
 struct PrintModule {
     /// Asks with the system's dialog, then prints the pages that were chosen there. Waits until the job is handed to the system.
     PrintOutcome (*print)(QWidget *parent, const PrintJob &job);
-    /// Draws pages `first` to `last` (from 0) of the job onto a device, each fitted into what the device can print. False when the
-    /// device refuses.
+    /// Draws pages `first` to `last` (from 0) of the job onto a device, each fitted into what the device can print. False when
+    /// the device refuses.
     bool (*drawOnto)(QPagedPaintDevice &device, const PrintJob &job, int first, int last);
 };
 

@@ -57,7 +57,8 @@ QString DesktopPrompts::askText(QWidget *parent, const QString &title, const QSt
 bool DesktopPrompts::openOutside(const QUrl &url)
 {
     const QFileInfo local(url.isLocalFile() ? url.toLocalFile() : QString());
-    const bool shown = local.isDir() || (local.isFile() && local.suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0);
+    const bool shown = local.isDir()
+        || (local.isFile() && local.suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0);
     if (!shown && url.scheme() != QLatin1String("https"))
         return false;
     return QDesktopServices::openUrl(url);

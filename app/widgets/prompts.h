@@ -24,7 +24,8 @@ public:
     virtual QString chooseFolder(QWidget *parent, const QString &title) = 0;
     /// One line of text; a null string when the person declined.
     virtual QString askText(QWidget *parent, const QString &title, const QString &label, const QString &initial = {}) = 0;
-    /// Opens an https address, a local folder or a local PDF file after the person agreed elsewhere; anything else is refused (false).
+    /// Opens an https address, a local folder or a local PDF file after the person agreed elsewhere; anything else is refused
+    /// (false).
     virtual bool openOutside(const QUrl &url) = 0;
     /// Asks for a printer and prints. Failed also when the part that prints is missing.
     virtual PrintOutcome print(QWidget *parent, const PrintJob &job) = 0;

@@ -61,7 +61,8 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     surface(painter, option, box, marked ? accent : option.palette.color(QPalette::Base), kBoxRadius);
     if (!marked)
         return;
-    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(option.palette.color(QPalette::HighlightedText), box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const auto at = [&box](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
     if (option.state.testFlag(QStyle::State_NoChange)) {
@@ -127,7 +128,8 @@ QColor scrollHandle(const QPalette &palette, bool active)
 
 QuietStyle::QuietStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
-void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void QuietStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -189,9 +191,11 @@ void QuietStyle::drawComplexControl(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     // One that can be typed into looks like a field, with the arrow at its end.
-    surface(*painter, *option, option->rect, box->editable ? option->palette.color(QPalette::Base) : buttonFill(*option), kFieldRadius);
+    surface(*painter, *option, option->rect, box->editable ? option->palette.color(QPalette::Base) : buttonFill(*option),
+        kFieldRadius);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    downArrow(*painter, arrow, option->palette.color(option->state.testFlag(State_Enabled) ? QPalette::ButtonText : QPalette::Mid));
+    downArrow(
+        *painter, arrow, option->palette.color(option->state.testFlag(State_Enabled) ? QPalette::ButtonText : QPalette::Mid));
     painter->restore();
 }
 
@@ -204,8 +208,9 @@ QRect QuietStyle::subControlRect(
     const bool flat = bar->orientation == Qt::Horizontal;
     const int length = flat ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int handle = range > 0 ? qBound(qMin(kShortestHandle, length), int(length * qint64(bar->pageStep) / (range + bar->pageStep)), length)
-                                 : length;
+    const int handle = range > 0
+        ? qBound(qMin(kShortestHandle, length), int(length * qint64(bar->pageStep) / (range + bar->pageStep)), length)
+        : length;
     const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto along = [&](int from, int extent) {
         const QRect place = flat ? QRect(from, 0, extent, bar->rect.height()) : QRect(0, from, bar->rect.width(), extent);

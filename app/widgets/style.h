@@ -6,16 +6,17 @@
 
 namespace recourse::app {
 
-/// Fusion with flat surfaces: fields, boxes, buttons and combo boxes get a thin rounded line that holds 3:1 against what is around it in
-/// every palette. Fusion derives its lines from the window colour and darkens them, which on a black window leaves nothing to see.
-/// Scroll bars are a plain handle in a groove, without arrows.
+/// Fusion with flat surfaces: fields, boxes, buttons and combo boxes get a thin rounded line that holds 3:1 against what is
+/// around it in every palette. Fusion derives its lines from the window colour and darkens them, which on a black window leaves
+/// nothing to see. Scroll bars are a plain handle in a groove, without arrows.
 /// Behaviour, sizes and everything else are Fusion's.
 class QuietStyle final : public QProxyStyle
 {
     Q_OBJECT
 public:
     QuietStyle();
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(
         ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;

@@ -56,7 +56,8 @@ protected:
                                   : palette().color(hovered ? QPalette::WindowText : QPalette::PlaceholderText));
             painter.drawText(rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic, tabText(i));
             if (chosen)
-                painter.fillRect(QRect(rect.left() + 8, rect.bottom() - 1, rect.width() - 16, 2), toneColor(Tone::MyMove, palette()));
+                painter.fillRect(
+                    QRect(rect.left() + 8, rect.bottom() - 1, rect.width() - 16, 2), toneColor(Tone::MyMove, palette()));
             if (chosen && hasFocus()) {
                 painter.setPen(QPen(toneColor(Tone::MyMove, palette()), 1.5));
                 painter.drawRoundedRect(rect.adjusted(2, 3, -3, -5), 4, 4);

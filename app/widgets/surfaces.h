@@ -106,7 +106,8 @@ private:
     QString m_text;
 };
 
-/// A message in the page: what happened, and at most one thing to do about it. Hidden until shown; errors go here, not in dialogs.
+/// A message in the page: what happened, and at most one thing to do about it. Hidden until shown; errors go here, not in
+/// dialogs.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -156,7 +157,8 @@ private:
 
 /// The widget with scroll bars around it for the window that is smaller than it can be; otherwise nothing is to be seen of them.
 QScrollArea *scrolledIfSmall(QWidget *widget);
-/// Scrolls so that the whole of the widget is seen, or its beginning when it is higher than the page; once layouts are up to date.
+/// Scrolls so that the whole of the widget is seen, or its beginning when it is higher than the page; once layouts are up to
+/// date.
 void revealInPage(QWidget *widget);
 
 /// A button of the rail: icon over word; the chosen one is quietly filled.

@@ -132,8 +132,9 @@ void applyScreenFont(QApplication &application, Language language)
     const bool chinese = language == Language::ZhCn;
     QFont wanted = own;
     if (hasWideQuotes(own) != chinese) {
-        static const QStringList latin{QStringLiteral("Noto Sans"), QStringLiteral("Source Sans 3"), QStringLiteral("Liberation Sans"),
-            QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans")};
+        static const QStringList latin{QStringLiteral("Noto Sans"), QStringLiteral("Source Sans 3"),
+            QStringLiteral("Liberation Sans"), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
+            QStringLiteral("DejaVu Sans")};
         static const QStringList han{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
             QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC")};
         for (const QString &family : chinese ? han : latin) {

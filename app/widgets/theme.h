@@ -22,8 +22,8 @@ enum class Appearance { System, Light, Dark, HighContrast };
 
 /// Sets style and palette of the whole program; may be called again at any time.
 void applyAppearance(QApplication &application, Appearance appearance);
-/// The system's font with another family before it where that does not suit the language: English with quotation marks a whole square
-/// wide, or Chinese with narrow ones. May be called again at any time.
+/// The system's font with another family before it where that does not suit the language: English with quotation marks a whole
+/// square wide, or Chinese with narrow ones. May be called again at any time.
 void applyScreenFont(QApplication &application, Language language);
 bool isDark(const QPalette &palette);
 bool isHighContrast(const QPalette &palette);

@@ -6,8 +6,8 @@
 
 namespace recourse::app {
 
-/// A menu of things to tick: it stays open at each tick, by mouse, Space or Enter, until Esc or a click beside it. Entries without a
-/// tick close it as ever.
+/// A menu of things to tick: it stays open at each tick, by mouse, Space or Enter, until Esc or a click beside it. Entries
+/// without a tick close it as ever.
 class TickMenu : public QMenu
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace recourse::app {
 
-/// A row of widgets that goes on in a next line where the window is too narrow for it. A widget whose horizontal policy is Expanding
-/// takes the room that is left in its line; the others have the width they ask for. In reading order.
+/// A row of widgets that goes on in a next line where the window is too narrow for it. A widget whose horizontal policy is
+/// Expanding takes the room that is left in its line; the others have the width they ask for. In reading order.
 class WrapRow final : public QLayout
 {
     Q_OBJECT

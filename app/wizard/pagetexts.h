@@ -4,14 +4,13 @@
 
 #include "app/wizard/wizardflow.h"
 
-#include <QCoreApplication>
+#include <QString>
 
 namespace recourse::app {
 
 /// What the pages of the wizard are called and say about themselves.
 class PageTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(PageTexts)
 public:
     static QString title(Page page);    ///< in the list and above the page
     static QString subline(Page page);

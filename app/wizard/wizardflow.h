@@ -10,7 +10,8 @@
 
 #include <optional>
 
-/// The way through the wizard as plain functions of the complaint: nothing here is stored, nothing knows a widget.
+/// The pages of the wizard by their stored ids, how far each is, and which a first letter still lacks: plain functions of the
+/// complaint and its standing. How a page looks is in pagetable.h.
 namespace recourse::app {
 
 enum class Page { WalletPlace, Problem, Happened, Contacts, Evidence, Wanted, You, Where, Letter };

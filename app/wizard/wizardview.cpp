@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wizard/wizardview.h"
 
-#include "app/forms/contactsform.h"
 #include "app/forms/fieldset.h"
-#include "app/forms/happenedform.h"
-#include "app/forms/problemform.h"
 #include "app/forms/taborder.h"
-#include "app/forms/walletform.h"
-#include "app/forms/youform.h"
 #include "app/text/sentences.h"
 #include "app/widgets/surfaces.h"
+#include "app/wizard/pagetable.h"
 #include "app/wizard/pagetexts.h"
 #include "app/wizard/steplist.h"
 
@@ -89,7 +85,8 @@ WizardView::WizardView(ComplaintSession &session, WizardPages pages, QWidget *pa
     showSaveState();
 }
 
-/// Where the person was: the page's scroll bar and the field they were in. Told by a name of the program's own, never by its content.
+/// Where the person was: the page's scroll bar and the field they were in. Told by a name of the program's own, never by its
+/// content.
 void WizardView::keepPlace()
 {
     const auto *column = m_stack->currentWidget()->findChild<PageColumn *>();
@@ -230,16 +227,7 @@ QWidget *WizardView::makeColumnPage(Page page)
         body->addWidget(m_intro);
         body->addSpacing(space::related);
     }
-    QWidget *form = nullptr;
-    switch (page) {
-    case Page::WalletPlace: form = new WalletForm(m_session, column); break;
-    case Page::Problem: form = new ProblemForm(m_session, column); break;
-    case Page::Happened: form = new HappenedForm(m_session, column); break;
-    case Page::Contacts: form = new ContactsForm(m_session, column); break;
-    case Page::Wanted: form = new WantedForm(m_session, m_makers.suggestAnswerBy, column); break;
-    default: form = new YouForm(m_session, column); break;
-    }
-    body->addWidget(form);
+    body->addWidget(pageSpec(page).make(m_session, m_makers, column));
     body->addStretch(1);
     return column;
 }
@@ -248,12 +236,12 @@ QWidget *WizardView::ensurePage(Page page)
 {
     if (QWidget *made = m_made.value(page))
         return made;
+    const PageSpec &spec = pageSpec(page);
     QWidget *widget = nullptr;
-    switch (page) {
-    case Page::Evidence: widget = scrolledIfSmall(m_makers.evidence(m_session, nullptr)); break;
-    case Page::Where: widget = m_makers.steps(m_session, m_stack); break;
-    case Page::Letter: widget = scrolledIfSmall(m_makers.letter(m_session, nullptr)); break;
-    default: widget = makeColumnPage(page);
+    switch (spec.room) {
+    case PageSpec::Room::Column: widget = makeColumnPage(page); break;
+    case PageSpec::Room::Whole: widget = scrolledIfSmall(spec.make(m_session, m_makers, nullptr)); break;
+    case PageSpec::Room::Own: widget = spec.make(m_session, m_makers, m_stack); break;
     }
     auto *holder = new QWidget(m_stack);
     holder->setObjectName(QStringLiteral("page-") + pageId(page));
@@ -365,7 +353,8 @@ void WizardView::focusNextField()
     QWidget *from = focusWidget();
     for (QWidget *w = from->nextInFocusChain(); w && w != from; w = w->nextInFocusChain()) {
         const bool field = qobject_cast<QLineEdit *>(w) || qobject_cast<QPlainTextEdit *>(w);
-        const bool here = m_stack->currentWidget()->isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus);
+        const bool here = m_stack->currentWidget()->isAncestorOf(w) && w->isVisible() && w->isEnabled()
+            && (w->focusPolicy() & Qt::TabFocus);
         if (!here || !(field || w == m_next))
             continue;
         w->setFocus(Qt::TabFocusReason);
@@ -418,9 +407,10 @@ void WizardView::retranslate()
     m_next->setText(m_current == m_pages.last() ? tr("Done") : tr("Next"));
     if (m_intro) {
         m_introTitle->setText(tr("%n short steps to your letter", nullptr, int(m_pages.size())));
-        m_introText->setText(tr("Three answers are enough for a first letter: which wallet, what happened, what you want. Everything "
-                                "else can wait.\nGood to have at hand: the order number, the amount, the date, screenshots.\nWhat you "
-                                "type is saved on this computer as you go. Nothing is sent."));
+        m_introText->setText(
+            tr("Three answers are enough for a first letter: which wallet, what happened, what you want. Everything "
+               "else can wait.\nGood to have at hand: the order number, the amount, the date, screenshots.\nWhat you "
+               "type is saved on this computer as you go. Nothing is sent."));
         m_hideIntro->setText(tr("Got it"));
     }
     showSaveState();
@@ -461,10 +451,9 @@ void WizardView::applyMargins()
     const int margin = window()->width() < 1100 ? 16 : space::page;
     m_head->setContentsMargins(margin, space::page - 4, margin, space::related);
     m_footer->setContentsMargins(margin - 6, 10, margin, 10);
-    // Pages that scroll as a whole bring their own margins; these two fill the page.
-    for (const Page page : {Page::Evidence, Page::Letter}) {
-        if (QWidget *holder = m_made.value(page))
-            holder->layout()->setContentsMargins(margin, space::related, margin, 0);
+    for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
+        if (pageSpec(it.key()).room == PageSpec::Room::Whole)
+            it.value()->layout()->setContentsMargins(margin, space::related, margin, 0);
     }
 }
 

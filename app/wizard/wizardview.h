@@ -35,14 +35,15 @@ struct WizardPages {
     SuggestAnswerBy suggestAnswerBy; ///< null: no suggestion is shown
 };
 
-/// From nothing to a letter, inside the window: the list of pages at the left, one page at a time, and a footer that is always there.
-/// Any page can be left at any time; opening resumes at Complaint::page, at the same height
+/// From nothing to a letter, inside the window: the list of pages at the left, one page at a time, and a footer that is always
+/// there. Any page can be left at any time; opening resumes at Complaint::page, at the same height
 /// and in the same field. Each change of page sends what is pending to the disk.
 ///
 /// Alt+Left and Alt+Right (not on macOS), Ctrl+PageUp and Ctrl+PageDown go back and on. Enter in a line goes to the next field.
 ///
-/// Object names, for tests and scripts: stepList, pageTitleLabel, pageSublineLabel, saveStateLabel, saveBanner (bannerActionButton
-/// retries), introCard, hideIntroButton, missingBanner, pageStack, laterButton, showLetterButton, backButton, nextButton; pages
+/// Object names, for tests and scripts: stepList, pageTitleLabel, pageSublineLabel, saveStateLabel, saveBanner
+/// (bannerActionButton retries), introCard, hideIntroButton, missingBanner, pageStack, laterButton, showLetterButton, backButton,
+/// nextButton; pages
 /// "page-ID" (made when first shown). Fields: see the forms in app/forms.
 class WizardView final : public QWidget
 {

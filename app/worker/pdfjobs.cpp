@@ -60,15 +60,17 @@ bool findsLetters(const QString &collection)
             : korean                                                   ? "UniKS-UCS2-H"
                                                                        : "UniJIS-UCS2-H";
         const QByteArray content = "BT /F 30 Tf 5 8 Td <" + letter + "> Tj ET";
-        QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                         "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                         "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 40 40]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
-                         "4 0 obj<</Length "
+        QByteArray pdf
+            = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+              "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+              "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 40 40]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+              "4 0 obj<</Length "
             + QByteArray::number(content.size()) + ">>stream\n" + content
             + "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/" + encoding
             + "/DescendantFonts[6 0 R]>>endobj\n6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo"
               "<</Registry(Adobe)/Ordering("
-            + collection.toLatin1() + ")/Supplement 0>>/FontDescriptor 7 0 R/DW 1000>>endobj\n"
+            + collection.toLatin1()
+            + ")/Supplement 0>>/FontDescriptor 7 0 R/DW 1000>>endobj\n"
               "7 0 obj<</Type/FontDescriptor/FontName/Song/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent -120"
               "/CapHeight 880/StemV 93>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
         QBuffer buffer(&pdf);

@@ -106,7 +106,8 @@ std::optional<FieldValue> valueOf(QPDFAnnotationObjectHelper &annotation, QPDFFo
 
 QString foreignCollection(QPDFObjectHandle font)
 {
-    if (!font.isDictionary() || !font.getKey("/DescendantFonts").isArray() || font.getKey("/DescendantFonts").getArrayNItems() < 1)
+    if (!font.isDictionary() || !font.getKey("/DescendantFonts").isArray()
+        || font.getKey("/DescendantFonts").getArrayNItems() < 1)
         return {};
     QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     if (!descendant.isDictionary())

@@ -179,12 +179,7 @@ Vault &CaseFile::vault()
 
 Result<QList<ComplaintSummary>> CaseFile::list(const QString &find, bool trashed, const SearchNames &names)
 {
-    Result<QList<ComplaintSummary>> lines = ComplaintStore(*d->database).list(find, trashed, names);
-    if (lines && !d->unwritten.isEmpty()) {
-        for (ComplaintSummary &line : *lines)
-            line.status = d->unwritten.value(line.id, line.status);
-    }
-    return lines;
+    return ComplaintStore(*d->database).list(find, trashed, names, d->unwritten);
 }
 
 Result<Complaint> CaseFile::load(const ComplaintId &id)

@@ -47,7 +47,8 @@ struct VerifyReport {
     bool operator==(const VerifyReport &) const = default;
 };
 
-/// All use cases over one data folder. Blocking; lives in the storage thread of the window or in the main thread of the CLI.
+/// One data folder, open: its complaints, kept details, evidence, backups and checks (what is done to a complaint itself is in acts.h).
+/// Blocking; lives in the storage thread of the window or in the main thread of the CLI.
 ///
 /// Opening takes the folder's lock: a second one fails with InUse and changes nothing. A newer database fails with NewerVersion
 /// (arg 0: its version), a damaged one with Damaged (arg 0: "header", "truncated", "foreign", "missing" or "database"), both untouched.

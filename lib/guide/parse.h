@@ -5,7 +5,8 @@
 #include "guide/calendar.h"
 #include "guide/reader.h"
 
-/// Internal to lib/guide: one function per struct of types.h. Each reads its own keys and checks what it can see alone;
+/// Internal to lib/guide: one function for each kind of entry a file of the guide may hold. Each reads its own keys and checks what it can
+/// see alone;
 /// whether ids resolve is the cross check's business (crosscheck.h).
 namespace recourse::guideimpl {
 

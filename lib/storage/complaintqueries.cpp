@@ -51,9 +51,10 @@ private:
 
 } // namespace
 
-Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool trashed, const SearchNames &names)
+Result<QList<ComplaintSummary>> ComplaintStore::list(
+    const QString &find, bool trashed, const SearchNames &names, const QHash<ComplaintId, StatusFacts> &unwritten)
 {
-    const QStringList words = searchWords(find);
+    const QStringList words = find.isEmpty() ? QStringList() : searchWords(find);
     if (!words.isEmpty())
         static_cast<void>(renewSearchTexts()); // where nothing can be written, the older texts are searched
     const Finder finder(words, names);
@@ -90,6 +91,7 @@ Result<QList<ComplaintSummary>> ComplaintStore::list(const QString &find, bool t
         PartialDate answerBy;
         rows::take(query, at, answerBy);
         line.status.answerBy = answerBy.date();
+        line.status = unwritten.value(line.id, line.status);
         QString text;
         rows::take(query, at, text);
         if (finder.finds(line, text))

@@ -70,7 +70,9 @@ public:
     /// Newest change first. Every word of `find` has to be in searchText(), or in what the screen calls the wallet, the kind of problem, the
     /// status or a channel used (Chinese of one and two characters included). The first search after an update of the program
     /// makes the texts of older complaints anew.
-    Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false, const SearchNames &names = {});
+    /// `unwritten`: what counts instead of what is stored, in the lines and for the search.
+    Result<QList<ComplaintSummary>> list(const QString &find = {}, bool trashed = false, const SearchNames &names = {},
+        const QHash<ComplaintId, StatusFacts> &unwritten = {});
     /// Full id, or a number such as "2026-0001".
     Result<ComplaintId> resolve(const QString &idOrNumber);
     /// Removes every row of it (custody keeps commitments only). Returns the blobs it has or

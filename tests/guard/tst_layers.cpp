@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace recourse::test;
 
 /// The rules of lib/README.md that can be read off the text of the sources.
@@ -23,6 +25,8 @@ private slots:
     void windowAsksTheCasefile();
     void guideIdsBelongIntoTheGuide();
     void filesStaySmall();
+    void functionsStaySmall();
+    void linesStayShort();
     void licenceOnEveryFile();
 };
 
@@ -159,6 +163,46 @@ void TestLayers::filesStaySmall()
             QVERIFY2(lines <= 500, qPrintable(QStringLiteral("%1 has %2 lines").arg(path).arg(lines)));
         }
     }
+}
+
+void TestLayers::functionsStaySmall()
+{
+    constexpr int most = 80;
+    const QSet<QString> stillLonger{QStringLiteral("app/forms/youform.cpp")};
+    for (const QString &path : sourcesBelow(QStringLiteral("app"), {QStringLiteral("*.cpp")})) {
+        const QStringList lines = textOf(path).split(QLatin1Char('\n'));
+        qsizetype opened = -1;
+        bool function = false;
+        for (qsizetype i = 1; i < lines.size() && !stillLonger.contains(path); ++i) {
+            if (lines[i] == QLatin1String("{")) {
+                opened = i;
+                function = !lines[i - 1].startsWith(QLatin1String("class ")) && !lines[i - 1].startsWith(QLatin1String("struct "));
+            } else if (lines[i] == QLatin1String("}") && function && opened >= 0) {
+                QVERIFY2(i - opened + 2 <= most, qPrintable(QStringLiteral("%1:%2 has %3 lines").arg(path).arg(opened).arg(i - opened + 2)));
+                opened = -1;
+            }
+        }
+    }
+}
+
+/// The number of lines that are too long may only fall.
+void TestLayers::linesStayShort()
+{
+    constexpr qsizetype widest = 130;
+    constexpr int kMost = 870;
+    int count = 0;
+    QStringList worst;
+    for (const QString &folder : {QStringLiteral("lib"), QStringLiteral("app"), QStringLiteral("tests")}) {
+        for (const QString &path : sourcesBelow(folder, kCode)) {
+            const QStringList lines = textOf(path).split(QLatin1Char('\n'));
+            const auto here = std::count_if(lines.cbegin(), lines.cend(), [](const QString &line) { return line.size() > widest; });
+            count += int(here);
+            if (here > 0)
+                worst.append(QStringLiteral("%1 %2").arg(here, 3).arg(path));
+        }
+    }
+    worst.sort();
+    QVERIFY2(count <= kMost, qPrintable(QStringLiteral("%1 lines of more than %2 columns:\n%3").arg(count).arg(widest).arg(worst.join(QLatin1Char('\n')))));
 }
 
 void TestLayers::licenceOnEveryFile()

@@ -4,10 +4,13 @@
 #include "app/forms/contactsform.h"
 #include "app/forms/factsform.h"
 #include "app/forms/happenedform.h"
+#include "app/forms/questionfield.h"
 #include "app/forms/transactionsform.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/moneyfield.h"
 #include "app/widgets/surfaces.h"
 #include "app/forms/opencomplaint.h"
+#include "guide/catalogue.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -59,6 +62,26 @@ class tst_typedfields : public QObject
 {
     Q_OBJECT
 private slots:
+    void aSumWithoutCurrencyFollowsThePlace()
+    {
+        const auto guide = Catalogue::load();
+        QVERIFY(guide.ok());
+        const Question *question = (*guide)->question(QStringLiteral("C03-Q6"));
+        QVERIFY(question && question->type == Question::Type::Money);
+        QuestionField field(*question, QDate(2026, 10, 12));
+        field.setDefaultCurrency({});
+        Answer answer;
+        answer.text = QStringLiteral("20.00");
+        field.setAnswer(answer, {});
+        auto *money = field.findChild<MoneyField *>();
+        QVERIFY(money);
+        QCOMPARE(money->lineEdit()->text(), QStringLiteral("20.00")); // kept, and asked for its currency
+        QVERIFY(!money->money());
+        field.setDefaultCurrency(QStringLiteral("GBP"));
+        QVERIFY(money->money());
+        QCOMPARE(money->money()->currency, QStringLiteral("GBP"));
+    }
+
     void aDayIsReadInItsPlace_data()
     {
         QTest::addColumn<QString>("place");

@@ -4,6 +4,7 @@
 #include "app/guide/guideoverlay.h"
 #include "app/shell/mainwindow.h"
 #include "app/widgets/surfaces.h"
+#include "casefile/backupjob.h"
 #include "guide/overlay.h"
 #include "testkit/window/acts.h"
 #include "testkit/window/testwindow.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private slots:
     void importedDaysCountAndUndo();
     void changedYearSaysWhichDatesMoved();
     void listThatDoesNotFitIsRefusedInWords();
+    void aRestoredFolderBringsItsGuide();
 };
 
 namespace {
@@ -216,6 +219,36 @@ void TestOverlayEditor::listThatDoesNotFitIsRefusedInWords()
     }
     QCOMPARE(test.context().guide, before);
     QVERIFY(!QFileInfo::exists(test.dataDir() + QLatin1Char('/') + overlayFileName()));
+}
+
+void TestOverlayEditor::aRestoredFolderBringsItsGuide()
+{
+    TestWindow test(Language::En, {}, kNow);
+    const QString id = QStringLiteral("CN-T-ALIPAY");
+    const auto number = [&] { return test.context().guide->contact(id)->value; };
+    const Contact shipped = *test.context().guide->contact(id);
+    const FactCorrection own{QStringLiteral("4001234"), {}, {}, QStringLiteral("back of my card"), Language::En, QDate(2026, 11, 23)};
+    const auto nothing = [](const Result<OverlayChange> &) {};
+    changeOverlay(test.context(), [&](const QJsonObject &stored) -> Result<QJsonObject> { return withCorrection(stored, shipped, own); },
+        &test.window(), nothing);
+    QTRY_COMPARE(number(), QStringLiteral("4001234"));
+    const auto job = test.context().storage.run([](CaseFile &file) -> Result<std::shared_ptr<const BackupJob>> {
+        if (const auto made = file.create(); !made.ok())
+            return made.error();
+        return file.beginBackup();
+    }).result();
+    const QTemporaryDir elsewhere;
+    QVERIFY(job.ok() && (*job)->write(elsewhere.filePath(QStringLiteral("backup"))).ok());
+    changeOverlay(test.context(), [](const QJsonObject &) -> Result<QJsonObject> { return QJsonObject(); }, &test.window(), nothing);
+    QTRY_COMPARE(number(), shipped.value);
+
+    QSignalSpy told(test.context().guideNotice.get(), &GuideNotice::changed);
+    test.window().restoreFrom(elsewhere.filePath(QStringLiteral("backup")));
+    QTRY_COMPARE_WITH_TIMEOUT(number(), QStringLiteral("4001234"), 10'000);
+    QCOMPARE(told.count(), 1);
+    QTRY_COMPARE(test.context().storage.run([](CaseFile &file) { return file.list(); }).result()->size(), 1);
+    const auto inFile = test.context().storage.run([id](CaseFile &file) -> Result<QString> { return file.guide().contact(id)->value; }).result();
+    QCOMPARE(*inFile, QStringLiteral("4001234"));
 }
 
 QTEST_MAIN(TestOverlayEditor)

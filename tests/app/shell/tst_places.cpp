@@ -11,6 +11,7 @@
 #include "app/shell/startpage.h"
 #include "app/steps/stepsview.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/moneyfield.h"
 #include "complaint/whereabouts.h"
 #include "escalation/planner.h"
 #include "letter/letter.h"

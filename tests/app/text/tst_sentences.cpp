@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/sentences.h"
 #include "app/text/translator.h"
+#include "app/text/usualentity.h"
 #include "testkit/examples.h"
 
 #include <QDate>
@@ -31,6 +32,7 @@ private slots:
     void sizes();
     void evidenceTitles();
     void findings();
+    void companiesFollowTheLetter();
 
 private:
     std::shared_ptr<const Catalogue> m_guide;
@@ -211,6 +213,33 @@ void TestSentences::findings()
     QCOMPARE(text("L13", {QStringLiteral("2")}), QStringLiteral("Say which fact exhibit 2 belongs to"));
     QCOMPARE(text("L18", {QStringLiteral("C01-Q6")}), QStringLiteral("Two answers do not fit together; check them"));
     QCOMPARE(text("L03", {QStringLiteral("%2"), QStringLiteral("x")}), QStringLiteral("Make the amounts agree: %2 and x"));
+}
+
+/// The company of a wallet is that of its place, named in the language of the letter; what the person wrote stays.
+void TestSentences::companiesFollowTheLetter()
+{
+    int named = 0;
+    for (const Wallet &wallet : m_guide->wallets()) {
+        for (auto it = wallet.entities.cbegin(); it != wallet.entities.cend(); ++it) {
+            const Entity *entity = m_guide->entity(it.value());
+            if (!entity || entity->kind == QLatin1String("card-issuer"))
+                continue;
+            ++named;
+            Complaint c;
+            c.wallet = wallet.id;
+            c.jurisdiction = it.key();
+            for (const Language stored : {Language::ZhCn, Language::En}) {
+                c.entity.name = usualEntity(*m_guide, wallet.id, it.key(), stored);
+                QCOMPARE(c.entity.name, entity->name.in(stored));
+                for (const Language letter : {Language::ZhCn, Language::En})
+                    QCOMPARE(entityName(c, *m_guide, letter), entity->name.in(letter));
+            }
+            c.entity.name = QStringLiteral("A name of my bill");
+            QCOMPARE(entityName(c, *m_guide, Language::ZhCn), c.entity.name);
+        }
+    }
+    QVERIFY(named >= 3);
+    QVERIFY(usualEntity(*m_guide, QStringLiteral("nobody"), QStringLiteral("CN"), Language::En).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

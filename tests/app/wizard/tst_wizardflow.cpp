@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wizard/pagetable.h"
+#include "app/wizard/pagetexts.h"
 #include "app/wizard/wizardflow.h"
 #include "testkit/examples.h"
 
@@ -33,6 +35,19 @@ private slots:
         QVERIFY(!pageFromId(QStringLiteral("Wallet")));
         QVERIFY(!wizardPages(false).contains(Page::Where));
         QVERIFY(all.first() == Page::WalletPlace && all.last() == Page::Letter);
+    }
+
+    void everyPageIsOneRow()
+    {
+        QSet<QString> ids;
+        for (const PageSpec &spec : pageTable()) {
+            QVERIFY(spec.state && spec.make);
+            QVERIFY(pageSpec(spec.page).page == spec.page);
+            ids.insert(QLatin1String(spec.id));
+            for (const QString &text : {PageTexts::title(spec.page), PageTexts::subline(spec.page), PageTexts::missing(spec.page)})
+                QVERIFY(!text.isEmpty());
+        }
+        QCOMPARE(ids.size(), pageTable().size()); // no two of one name
     }
 
     void threeAnswersSuffice()

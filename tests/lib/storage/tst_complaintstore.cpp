@@ -31,6 +31,7 @@ private slots:
     void listKeepsTrashApart();
     void finds_data();
     void finds();
+    void unwrittenStatusIsShownAndFound();
     void resolves();
     void alteredRowsAreNoticed_data();
     void alteredRowsAreNoticed();
@@ -476,6 +477,21 @@ void ComplaintStoreTest::profileIsKeptAndForgotten()
     QVERIFY(*profile.load() == who);
     QVERIFY(profile.save(Complainant()).ok());
     QVERIFY(profile.load()->isEmpty());
+}
+
+/// Where nothing can be written, the status that counts is not the one that is stored; the search knows it too.
+void ComplaintStoreTest::unwrittenStatusIsShownAndFound()
+{
+    const Complaint complaint = saved(test::refundComplaint());
+    StatusFacts now;
+    now.sent = true;
+    SearchNames names;
+    names.status = [](const StatusFacts &facts) { return facts.sent ? QStringLiteral("waiting") : QStringLiteral("draft"); };
+    const QHash<ComplaintId, StatusFacts> unwritten{{complaint.id, now}};
+    QCOMPARE(m_store->list({}, false, names, unwritten)->first().status, now);
+    QCOMPARE(m_store->list(QStringLiteral("waiting"), false, names, unwritten)->size(), 1);
+    QCOMPARE(m_store->list(QStringLiteral("draft"), false, names, unwritten)->size(), 0);
+    QCOMPARE(m_store->list(QStringLiteral("draft"), false, names)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(ComplaintStoreTest)
