@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/style.h"
 
+#include "app/widgets/theme.h"
+
 #include "app/widgets/paint.h"
 
+#include <QGuiApplication>
 #include <QAbstractScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -117,6 +120,15 @@ QColor fieldLine(const QPalette &palette)
     const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
     const QColor paper = palette.color(QPalette::Active, QPalette::Window);
     return isHighContrast(palette) ? ink : mixed(ink, paper, 0.58);
+}
+
+/// Every menu bar asks for the arrow of a bar that is too narrow. Qt's is a picture file, and looking at one loads every picture plugin of
+/// the system, a megabyte and a half of a start.
+QIcon QuietStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return uiIcon(QStringLiteral("more"), widget ? widget->palette() : QGuiApplication::palette());
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 QColor scrollHandle(const QPalette &palette, bool active)

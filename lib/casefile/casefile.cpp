@@ -26,8 +26,9 @@ constexpr qint64 kCheckedOnOpen = 32LL << 20;
 /// Whether this folder once held complaints: then a database that is missing or empty is a loss and not a beginning.
 bool wasUsedBefore(const QString &dataDir)
 {
-    const QStringList copies = QDir(dataDir + QStringLiteral("/backups")).entryList({QStringLiteral("store-*.db")}, QDir::Files);
-    if (!copies.isEmpty())
+    const QStringList files = QDir(dataDir + QStringLiteral("/backups")).entryList(QDir::Files);
+    const auto isCopy = [](const QString &name) { return name.startsWith(QLatin1String("store-")) && name.endsWith(QLatin1String(".db")); };
+    if (std::any_of(files.cbegin(), files.cend(), isCopy))
         return true;
     const QDir aside(dataDir + QStringLiteral("/aside"));
     const QStringList dirs = aside.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
