@@ -2272,6 +2272,16 @@
         <source>Save as it was exported…</source>
         <translation>按导出时的原样保存…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>证据%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for an answer by %1</source>
+        <translation>请于%1前答复</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::FactEditor</name>

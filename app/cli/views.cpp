@@ -156,6 +156,15 @@ QJsonObject wholeComplaint(const Complaint &c, const Invocation &call)
         object.insert(QStringLiteral("suggestedAnswerBy"),
             QJsonObject{{QStringLiteral("date"), iso(suggested.date)}, {QStringLiteral("rule"), suggested.rule}});
     }
+    QJsonArray outputs;
+    for (const Output &output : now.outputs) {
+        QJsonObject entry{{QStringLiteral("channel"), output.channel}, {QStringLiteral("kind"), codeOf(output.kind)},
+            {QStringLiteral("missing"), QJsonArray::fromStringList(output.missing)}};
+        if (output.kind == OutputKind::Letter)
+            entry.insert(QStringLiteral("type"), codeOf(output.type));
+        outputs.append(entry);
+    }
+    object.insert(QStringLiteral("outputs"), outputs);
     QJsonArray evidence;
     for (const Evidence &item : c.evidence)
         evidence.append(evidenceObject(c, item));

@@ -178,6 +178,10 @@ void ExportedPanel::addLetters(QVBoxLayout *column)
         card->body()->addWidget(plainLabel(visibleName(it->fileName)));
         QStringList facts{letterTypeText(it->type), channelName(it->channel, guide(), language()), instantForProse(it->exportedAt, language()),
             tr("%n page(s)", nullptr, it->pages), QStringLiteral("SHA-256 ") + it->sha256.shortForm()};
+        if (!it->exhibits.isEmpty())
+            facts << tr("%n exhibit(s)", nullptr, int(it->exhibits.size()));
+        if (it->answerBy.isValid())
+            facts << tr("asks for an answer by %1").arg(dateForProse(it->answerBy, language()));
         if (it->sentAt)
             facts << tr("handed in %1").arg(dateForProse(it->sentAt->localDate(), language()));
         facts.removeAll(QString());

@@ -149,6 +149,7 @@ void LetterView::exportedTo(const WrittenLetter &written, PdfOptions options)
     session().note([&](Complaint &c) {
         acts::freezeLetter(c, written.letter, written.pdf, QFileInfo(path).fileName(), context().clock.now());
     });
+    emit session().changed(this); // header, steps and timeline: the case stands elsewhere now
     session().flush();
     m_exported->setFile(path, written.pdf.size, options.smallerPictures);
     m_side->setCurrentIndex(2);

@@ -19,7 +19,10 @@ DueResult explainDue(const Complaint &complaint, const Catalogue &guide, const P
     QStringList channels{step.channel};
     for (const Step &stored : complaint.steps)
         channels << stored.channel;
-    channels << QStringLiteral("CH-LET") << QStringLiteral("CH-APP") << QStringLiteral("CH-TEL");
+    for (const Channel &channel : guide.channels()) {
+        if (escalation::CaseFacts::isFirm(channel))
+            channels << channel.id;
+    }
     channels.removeDuplicates();
     for (const QString &id : channels) {
         const Channel *channel = guide.channel(id);

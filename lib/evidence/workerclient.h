@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/workerprocess.h"
 
 #include <QImage>
 #include <QList>
@@ -23,11 +23,8 @@ struct PdfInfo {
     bool operator==(const PdfInfo &) const = default;
 };
 
-/// Where recourse-worker is: $RECOURSE_WORKER, beside this program, or ../libexec/recourse/; empty when it is in none.
-QString findWorkerProgram();
-
-/// Has foreign and complex files decoded by recourse-worker, one process per job, ended after 30 s or when the program ends. Blocking: call it in a worker
-/// thread, never in the window's. What comes back is checked again here. Copyable; thread-safe.
+/// Has foreign and complex files decoded by recourse-worker (base/workerprocess.h): one process per job, ended after 30 s or when the program
+/// ends. Blocking: call it in a worker thread, never in the window's. What comes back is checked again here. Copyable; thread-safe.
 ///
 /// All jobs fail with Unsupported when the worker is missing or cannot do this kind (args[0]: "worker", "pdf", "password" or the
 /// MIME type), NotReadable, or CannotDisplay; a crash or the time limit of the worker is CannotDisplay too.
@@ -36,7 +33,7 @@ class WorkerClient
 public:
     explicit WorkerClient(const QString &programPath = findWorkerProgram(), int timeLimitMs = 30'000);
 
-    bool isAvailable() const;
+    bool isAvailable() const { return m_worker.isAvailable(); }
     Result<PdfInfo> pdfInfo(const QString &path) const;
     /// Page `index` (from 0), `width` pixels wide, on white; values and marks of forms are drawn as a reader shows them.
     Result<QImage> pdfPage(const QString &path, int index, int width) const;
@@ -46,10 +43,8 @@ public:
     Result<QImage> decode(const QString &path, const QString &mime, int index, int width) const;
 
 private:
-    Result<QByteArray> run(const QStringList &job) const;
     Result<QImage> picture(const QStringList &job, int width) const;
-    QString m_program;
-    int m_timeLimitMs;
+    WorkerProcess m_worker;
 };
 
 } // namespace recourse

@@ -598,6 +598,9 @@ private slots:
         QTRY_COMPARE(letter.session().complaint().letters.size(), 1);
         const Letter kept = letter.session().complaint().letters.first();
         QVERIFY(kept.size > 0 && kept.answerBy.isValid());
+        // The header says at once where the case stands now.
+        auto *tabs = letter.app.find<QTabWidget>(QStringLiteral("complaintTabs"));
+        QVERIFY2(tabs->tabText(ComplaintView::Letters).endsWith(QLatin1Char('1')), qPrintable(tabs->tabText(ComplaintView::Letters)));
         letter.change([](Complaint &value) { value.summary = QStringLiteral("后来补充的另一段经过。"); });
         letter.app.prompts().savePath = own.filePath(QStringLiteral("again.pdf"));
         QVERIFY(letter.press("saveFrozenButton0"));
