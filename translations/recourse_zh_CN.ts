@@ -1492,6 +1492,26 @@
         <source>Who did you speak to?</source>
         <translation>您联系的是谁？</translation>
     </message>
+    <message>
+        <source>I accept it</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Only part of it is settled</source>
+        <translation>只解决了一部分</translation>
+    </message>
+    <message>
+        <source>I do not accept it</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Do you accept this answer?</source>
+        <translation>您接受这个答复吗？</translation>
+    </message>
+    <message>
+        <source>Why not, in your words</source>
+        <translation>为什么不接受，用您自己的话</translation>
+    </message>
 </context>
 <context>
     <name>recourse::app::ContactsForm</name>

@@ -104,17 +104,21 @@ void ContactCard::build()
     m_ticket = makeLine({}, m_editor);
     m_asked = new TextArea(m_editor, 2, 8);
     m_answer = new TextArea(m_editor, 2, 8);
+    m_verdict = makeCombo(m_editor);
+    m_objection = new TextArea(m_editor, 2, 8);
     m_promise = makeLine({}, m_editor);
     m_promiseDue = new DateField(m_editor);
     m_attitude = makeCombo(m_editor);
     for (QWidget *field : QList<QWidget *>{m_channel, m_at, m_direction, m_agent, m_ticket, m_asked, m_answer, m_promise,
-             m_promiseDue, m_attitude, m_recipient})
+             m_promiseDue, m_attitude, m_recipient, m_verdict, m_objection})
         m_rows.append(new FieldRow(field, m_editor));
     column->addLayout(makeRow({m_rows[0], m_rows[1]}));
     column->addLayout(makeRow({m_rows[10], m_rows[2]}));
     column->addLayout(makeRow({m_rows[3], m_rows[4]}));
     column->addWidget(m_rows[5]);
     column->addWidget(m_rows[6]);
+    column->addWidget(m_rows[11]);
+    column->addWidget(m_rows[12]);
     column->addLayout(makeRow({m_rows[7], m_rows[8]}));
     m_done = makeButton({}, "check", m_editor);
     auto *last = new QHBoxLayout;
@@ -141,6 +145,8 @@ void ContactCard::bind()
     line(m_promise, "promise", &ContactEntry::promise);
     m_bindings.area(m_asked, QStringLiteral("asked"), getter(m_id, &ContactEntry::asked), setter(m_id, &ContactEntry::asked));
     m_bindings.area(m_answer, QStringLiteral("answer"), getter(m_id, &ContactEntry::answer), setter(m_id, &ContactEntry::answer));
+    m_bindings.area(m_objection, QStringLiteral("objection"), getter(m_id, &ContactEntry::objection),
+        setter(m_id, &ContactEntry::objection));
     m_bindings.when(m_at, QStringLiteral("at"), getter(m_id, &ContactEntry::at), setter(m_id, &ContactEntry::at));
     const auto contactDay = [this] { return getter(m_id, &ContactEntry::at)(m_form.complaint()).date.date(); };
     m_promiseDue->setToCome(contactDay, [this](const TypedTerm &term) { return countPromise(term); });
@@ -154,6 +160,10 @@ void ContactCard::bind()
         const auto set = setter(m_id, &ContactEntry::recipient);
         const auto who = recipientFrom(m_recipient->currentData().toString()).value_or(Recipient::Unknown);
         m_form.editContact([set, who](Complaint &c) { set(c, who); }, {});
+    });
+    connect(m_verdict, &QComboBox::activated, this, [this](int index) {
+        const auto set = setter(m_id, &ContactEntry::verdict);
+        m_form.editContact([set, index](Complaint &c) { set(c, Verdict(index)); }, {});
     });
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         const auto set = setter(m_id, &ContactEntry::direction);
@@ -211,7 +221,8 @@ void ContactCard::fillCombos()
     const QString channel = getter(m_id, &ContactEntry::channel)(m_form.complaint());
     const Place place = placeOf(m_form.complaint(), m_form.guide());
     const QSignalBlocker blockers[]
-        = {QSignalBlocker(m_channel), QSignalBlocker(m_recipient), QSignalBlocker(m_direction), QSignalBlocker(m_attitude)};
+        = {QSignalBlocker(m_channel), QSignalBlocker(m_recipient), QSignalBlocker(m_direction), QSignalBlocker(m_attitude),
+            QSignalBlocker(m_verdict)};
     m_channel->clear();
     m_channel->addItem(tr("Not said"), QString());
     for (const Channel &known : m_form.guide().channels()) {
@@ -227,6 +238,8 @@ void ContactCard::fillCombos()
     }
     m_direction->clear();
     m_direction->addItems({tr("I contacted them"), tr("They contacted me")});
+    m_verdict->clear();
+    m_verdict->addItems({tr("Not said"), tr("I accept it"), tr("Only part of it is settled"), tr("I do not accept it")}); // as Verdict
     m_attitude->clear();
     m_attitude->addItems({tr("Not said"), tr("1 – hostile"), tr("2 – brushed me off"), tr("3 – neutral"), tr("4 – friendly"),
         tr("5 – really tried to help")});
@@ -246,6 +259,8 @@ void ContactCard::show(const ContactEntry &entry, int index, bool open)
         m_recipient->setCurrentIndex(m_recipient->findData(codeOf(entry.recipient)));
         m_direction->setCurrentIndex(entry.direction == ContactEntry::Direction::In ? 1 : 0);
         m_attitude->setCurrentIndex(qBound(0, entry.attitude, 5));
+        m_verdict->setCurrentIndex(int(entry.verdict));
+        showJudgement(entry);
         m_editor->setVisible(open);
     }
     nameAll(index);
@@ -255,6 +270,14 @@ void ContactCard::show(const ContactEntry &entry, int index, bool open)
     m_edit->setVisible(!entry.retracted);
     m_takeBack->setVisible(!entry.retracted);
     QWidget::show();
+}
+
+/// There must be an answer to think something of; what was said about one that is gone stays in sight.
+void ContactCard::showJudgement(const ContactEntry &entry)
+{
+    const bool answered = !entry.answer.trimmed().isEmpty();
+    m_rows[11]->setVisible(answered || entry.verdict != Verdict::Unsaid);
+    m_rows[12]->setVisible(entry.verdict == Verdict::Partly || entry.verdict == Verdict::Reject || !entry.objection.isEmpty());
 }
 
 void ContactCard::showSummary(const ContactEntry &entry)
@@ -313,6 +336,8 @@ void ContactCard::nameAll(int index)
     m_ticket->setObjectName(QStringLiteral("contactTicketEdit") + n);
     m_asked->setObjectName(QStringLiteral("contactAskedEdit") + n);
     m_answer->setObjectName(QStringLiteral("contactAnswerEdit") + n);
+    m_verdict->setObjectName(QStringLiteral("contactVerdictCombo") + n);
+    m_objection->setObjectName(QStringLiteral("contactObjectionEdit") + n);
     m_promise->setObjectName(QStringLiteral("contactPromiseEdit") + n);
     m_promiseDue->lineEdit()->setObjectName(QStringLiteral("contactPromiseDueEdit") + n);
     m_attitude->setObjectName(QStringLiteral("contactAttitudeCombo") + n);
@@ -328,7 +353,7 @@ void ContactCard::retranslate()
     fillCombos();
     const QStringList labels{tr("Channel"), tr("When"), tr("Who contacted whom"), tr("Agent's name or number"), tr("Ticket number"),
         tr("What you asked for"), tr("What they answered"), tr("What they promised"), tr("By when"), tr("How they treated you"),
-        tr("Who did you speak to?")};
+        tr("Who did you speak to?"), tr("Do you accept this answer?"), tr("Why not, in your words")};
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setLabel(labels[i]);
     m_done->setText(tr("Close"));

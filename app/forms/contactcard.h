@@ -30,6 +30,7 @@ private:
     DateField::Counted countPromise(const TypedTerm &term) const;
     void setChannel(Complaint &complaint, const QString &channel) const;
     void fillCombos();
+    void showJudgement(const ContactEntry &entry);
     void showSummary(const ContactEntry &entry);
     void nameAll(int index);
     ContactsForm &m_form;
@@ -51,6 +52,8 @@ private:
     QLineEdit *m_ticket = nullptr;
     TextArea *m_asked = nullptr;
     TextArea *m_answer = nullptr;
+    QComboBox *m_verdict = nullptr;
+    TextArea *m_objection = nullptr;
     QLineEdit *m_promise = nullptr;
     DateField *m_promiseDue = nullptr;
     QComboBox *m_attitude = nullptr;

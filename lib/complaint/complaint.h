@@ -86,6 +86,8 @@ struct ContactEntry {
     bool retracted = false;     ///< the log is append-only: taking back leaves the entry, marked
     Recipient recipient = Recipient::Unknown; ///< who it was, as the person says or the channel says for certain
     EvidenceId attachment = {}; ///< exhibit that shows it; null = none
+    Verdict verdict = Verdict::Unsaid; ///< what the person thinks of the answer
+    QString objection = {};     ///< why they do not accept it, or not all of it
     bool operator==(const ContactEntry &) const = default;
 };
 

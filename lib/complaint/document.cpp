@@ -172,6 +172,9 @@ ContactEntry readContact(DocumentReader &reader, const Catalogue &guide)
         = reader.textIn(QStringLiteral("recipient"), [](const QString &code) { return recipientFrom(code).has_value(); });
     contact.recipient = recipientFrom(recipient).value_or(Recipient::Unknown);
     contact.attachment = readExhibit(reader, QStringLiteral("attachment"));
+    const QString verdict = reader.textIn(QStringLiteral("verdict"), [](const QString &code) { return verdictFrom(code).has_value(); });
+    contact.verdict = verdictFrom(verdict).value_or(Verdict::Unsaid);
+    contact.objection = reader.text(QStringLiteral("objection"));
     return contact;
 }
 

@@ -159,6 +159,9 @@ QJsonObject contactDocument(const ContactEntry &contact, const Complaint &compla
     if (contact.recipient != Recipient::Unknown)
         put(object, "recipient", codeOf(contact.recipient));
     putExhibit(object, "attachment", complaint, contact.attachment);
+    if (contact.verdict != Verdict::Unsaid)
+        put(object, "verdict", codeOf(contact.verdict));
+    put(object, "objection", contact.objection);
     return object;
 }
 

@@ -54,9 +54,11 @@ QDate chosenAnswerBy(const Complaint &complaint)
 SuggestedDate letterDeadline(const Complaint &complaint, const Catalogue &guide, LetterType type, QDate today)
 {
     const QDate chosen = chosenAnswerBy(complaint);
-    const bool followUp = type == LetterType::FollowUp;
+    const bool followUp = type == LetterType::FollowUp || type == LetterType::FinalNotice;
     if (chosen.isValid() && !(followUp && chosen <= today))
         return {chosen, {}};
+    if (type == LetterType::FinalNotice)
+        return counted(guide, "RC-SUGGEST-FINAL-14", 14, "calendar-day", calendarOf(guide, placeOf(complaint, guide)), today);
     return followUp ? counted(guide, "RC-SUGGEST-FOLLOWUP-3", 3, "working-day", calendarOf(guide, placeOf(complaint, guide)), today)
                     : suggestedAnswerBy(complaint, guide, today);
 }

@@ -16,6 +16,8 @@ struct Passed {
     QString ticket;
     bool answered = false;
     QString answer;
+    Verdict verdict = Verdict::Unsaid;
+    QString objection;
     QString promise;
     PartialDate promiseDue;
     bool promises() const { return !promise.trimmed().isEmpty() || !promiseDue.isNull(); }
@@ -32,6 +34,8 @@ void addContacts(const CaseFacts &facts, Party whom, std::vector<Passed> &all)
         passed.ticket = entry.ticket.trimmed();
         passed.answer = entry.answer.trimmed();
         passed.answered = !passed.answer.isEmpty() || !passed.ours;
+        passed.verdict = entry.verdict;
+        passed.objection = entry.objection.trimmed();
         passed.promise = entry.promise;
         passed.promiseDue = entry.promiseDue;
         all.push_back(passed);
@@ -122,7 +126,7 @@ Dealings dealingsWith(const CaseFacts &facts, Reader reader, const QString &lett
             result.silentSince = true;
             result.spokeAgainOn = {};
         } else if (passed.answered) {
-            result.answers.append({passed.answer, passed.at});
+            result.answers.append({passed.answer, passed.at, passed.verdict, passed.objection});
             if (result.promised && result.silentSince) {
                 result.silentSince = false;
                 result.spokeAgainOn = passed.at;

@@ -19,6 +19,8 @@ struct Dealings {
     struct Answered {
         QString words;          ///< as noted; empty: that they answered is all that is known
         When on;
+        Verdict verdict = Verdict::Unsaid; ///< what the person thinks of it
+        QString objection;      ///< why they do not accept it, in their words
     };
     QList<Answered> answers;
 

@@ -60,7 +60,7 @@ Reader CaseFacts::readerOf(const QString &channel) const
 {
     const Channel *known = guide.channel(channel);
     const QString kind = known ? known->kind : QString();
-    if (kind == L("regulator"))
+    if (kind == L("regulator") || kind == L("police"))
         return Reader::Body;
     if (kind == L("merchant"))
         return Reader::Merchant;

@@ -25,15 +25,20 @@ QStringList missingFor(const CaseFacts &facts, const QString &channel, LetterTyp
     QStringList missing;
     if (!facts.guide.wallet(c.wallet) && !filled(c.walletName) && !filled(c.entity.name))
         missing.append(QStringLiteral("wallet"));
+    // What the account holder signs, or asks of data and records, needs neither a wish nor a story.
+    const bool asksNothingBack = type == LetterType::DataRequest || type == LetterType::Preservation
+        || type == LetterType::PoliceStatement || type == LetterType::Authorisation;
+    const bool tellsNothing = type == LetterType::DataRequest || type == LetterType::Authorisation;
     // The kind of problem is enough for a letter to name it.
     const bool happened = facts.category || hasStory(c);
     const Reader reader = facts.readerOf(channel);
-    if (!happened || (reader == Reader::Merchant && facts.merchant().isEmpty()))
+    if ((!happened && !tellsNothing) || (reader == Reader::Merchant && facts.merchant().isEmpty()))
         missing.append(QStringLiteral("happened"));
-    if (std::none_of(c.demands.cbegin(), c.demands.cend(),
+    if (!asksNothingBack && std::none_of(c.demands.cbegin(), c.demands.cend(),
             [&](const Demand &demand) { return facts.guide.demand(demand.kind) || filled(demand.ownWords); }))
         missing.append(QStringLiteral("wanted"));
-    if (type == LetterType::FollowUp && !escalation::dealingsWith(facts, reader, channel).raised)
+    const bool follows = type == LetterType::FollowUp || type == LetterType::FinalNotice;
+    if (follows && !escalation::dealingsWith(facts, reader, channel).raised)
         missing.append(QStringLiteral("contacts"));
     return missing;
 }
@@ -63,11 +68,15 @@ QList<Output> outputsOf(const CaseFacts &facts, const QList<PlannedStep> &plan)
     }
     QList<Output> outputs;
     for (const QString &id : channels + others) {
-        for (const Channel::Output &output : facts.guide.channel(id)->outputs)
-            outputs.append({id, output.letter, missingFor(facts, id, output.letter), output.kind, output.form});
+        for (const Channel::Output &output : facts.guide.channel(id)->outputs) {
+            if (output.when.isEmpty() || facts.condition(output.when) == escalation::Truth::Yes)
+                outputs.append({id, output.letter, missingFor(facts, id, output.letter), output.kind, output.form});
+        }
     }
-    // First letters before follow-ups: the first of the list is what a person can do first.
-    std::stable_partition(outputs.begin(), outputs.end(), [](const Output &output) { return output.kind != OutputKind::Letter || output.type != LetterType::FollowUp; });
+    // First complaints before everything else: the first of the list is what a person can do first.
+    std::stable_partition(outputs.begin(), outputs.end(), [](const Output &output) {
+        return output.kind == OutputKind::Letter && (output.type == LetterType::FirmComplaint || output.type == LetterType::Escalation);
+    });
     return outputs;
 }
 

@@ -253,6 +253,8 @@ void crossCheck(const Tables &d, ProblemSink &sink)
         place.resolveAll(d.contacts, c.contacts, QStringLiteral("contacts"));
         checkSigns(d, c, place);
         for (qsizetype i = 0; i < c.outputs.size(); ++i) {
+            if (const QString &when = c.outputs.at(i).when; !when.isEmpty())
+                place.resolve(d.conditions, when, QStringLiteral("outputs[%1].when").arg(i));
             if (const auto &limit = c.outputs.at(i).limit)
                 place.resolveAll(d.sources, limit->sources, QStringLiteral("outputs[%1].limit.sources").arg(i));
         }

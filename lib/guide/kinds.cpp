@@ -13,6 +13,7 @@ constexpr std::array<const char *, kEventKinds> kEvents{"sent", "received", "acc
 constexpr std::array<const char *, kLetterTypes> kLetters{"T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12"};
 constexpr std::array<const char *, kOutputKinds> kOutputs{"letter", "script", "short-text", "field-sheet", "court-sheet"};
 constexpr std::array<const char *, kRecipients> kWho{"unknown", "wallet", "bank", "merchant", "platform", "body", "police"};
+constexpr std::array<const char *, kVerdicts> kVerdictCodes{"unsaid", "accept", "partly", "reject"};
 
 template<typename Kind, std::size_t N>
 std::optional<Kind> kindFrom(const QString &code, const std::array<const char *, N> &codes)
@@ -64,6 +65,16 @@ QString codeOf(Recipient recipient)
 std::optional<Recipient> recipientFrom(const QString &code)
 {
     return kindFrom<Recipient>(code, kWho);
+}
+
+QString codeOf(Verdict verdict)
+{
+    return QString::fromLatin1(kVerdictCodes[std::size_t(verdict)]);
+}
+
+std::optional<Verdict> verdictFrom(const QString &code)
+{
+    return kindFrom<Verdict>(code, kVerdictCodes);
 }
 
 } // namespace recourse

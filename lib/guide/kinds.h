@@ -70,4 +70,11 @@ inline constexpr int kRecipients = int(Recipient::Police) + 1;
 QString codeOf(Recipient recipient);
 std::optional<Recipient> recipientFrom(const QString &code);
 
+/// What the person thinks of an answer they got.
+enum class Verdict { Unsaid, Accept, Partly, Reject };
+inline constexpr int kVerdicts = int(Verdict::Reject) + 1;
+/// "unsaid", "accept", "partly", "reject".
+QString codeOf(Verdict verdict);
+std::optional<Verdict> verdictFrom(const QString &code);
+
 } // namespace recourse

@@ -89,6 +89,8 @@ QList<Channel::Output> outputs(ObjectReader &o)
         }
         output.form = item.text(L("form"));
         output.limit = limit(item);
+        if (item.has(L("when")))
+            output.when = item.text(L("when"));
         const bool twice = std::any_of(result.cbegin(), result.cend(), [&](const Channel::Output &other) {
             const bool letter = output.kind == OutputKind::Letter;
             return other.kind == output.kind && other.letter == output.letter && (letter || other.form == output.form);

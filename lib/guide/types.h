@@ -275,6 +275,7 @@ struct Channel {
         LetterType letter = LetterType::FirmComplaint; ///< of a Letter
         QString form;               ///< file of resources/letters/<language> it is made from, without its ending
         std::optional<Limit> limit;
+        QString when;               ///< id of the condition that has to hold for it to be offered; empty = always
         bool operator==(const Output &) const = default;
     };
     QString id;             ///< CH-12363

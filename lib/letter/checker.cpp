@@ -5,6 +5,7 @@
 #include "guide/clocks.h"
 #include "letter/checkertext.h"
 #include "letter/composerplan.h"
+#include "letter/filingcheck.h"
 #include "letter/voice.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,8 @@ public:
         addressee();
         ownShare();
         unreadable();
+        findings += filingFindings(c, g, letter, today);
+        takeAnswers(findings, c);
         std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
         return findings;
     }
@@ -160,16 +163,22 @@ void Checker::demands()
     }
 }
 
-/// L30: who reads it cannot find the account or answer when the name or the telephone number is not there.
+/// L30: who reads it cannot find the account or answer when the name or the telephone number is not there. An authority does not take
+/// up a complaint without them.
 void Checker::sender()
 {
-    if (c.complainant.name.trimmed().isEmpty() || c.complainant.phone.trimmed().isEmpty())
-        add("L30", Severity::Warn, "signature", "you");
+    if (letter.type == LetterType::Authorisation
+        || (!c.complainant.name.trimmed().isEmpty() && !c.complainant.phone.trimmed().isEmpty()))
+        return;
+    const bool needed = letter.type == LetterType::Escalation;
+    add("L30", needed ? Severity::Block : Severity::Warn, "signature", "you");
+    if (needed)
+        findings.last().subject = QStringLiteral("sender");
 }
 
 void Checker::deadline()
 {
-    if (letter.type == LetterType::Escalation)
+    if (!letter.answerBy.isValid())
         return;
     const QDate date = letterDeadline(c, g, letter.type, today).date;
     const QString urgency = answer("Q16");

@@ -80,19 +80,6 @@ QString nameOf(const QString &words)
     return Sha256::of(words.simplified().toUtf8()).hex().left(24);
 }
 
-/// What the person has answered does not hold up the letter any more; it stays in sight with their reason.
-void takeAnswers(QList<Finding> &findings, const Complaint &c)
-{
-    for (Finding &finding : findings) {
-        for (const AnsweredFinding &answer : c.answeredFindings) {
-            if (finding.severity == Severity::Block && answer.rule == finding.rule && answer.subject == finding.subject) {
-                finding.severity = Severity::Info;
-                finding.answered = answer.reason;
-            }
-        }
-    }
-}
-
 void checkForm(QList<Finding> &findings, const Passage &passage)
 {
     static const QRegularExpression han(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
@@ -119,6 +106,18 @@ void checkForm(QList<Finding> &findings, const Passage &passage)
 }
 
 } // namespace
+
+void takeAnswers(QList<Finding> &findings, const Complaint &c)
+{
+    for (Finding &finding : findings) {
+        for (const AnsweredFinding &answer : c.answeredFindings) {
+            if (finding.severity == Severity::Block && answer.rule == finding.rule && answer.subject == finding.subject) {
+                finding.severity = Severity::Info;
+                finding.answered = answer.reason;
+            }
+        }
+    }
+}
 
 QList<Passage> passagesOf(const Complaint &c, const Catalogue &guide, const LetterDocument &letter)
 {

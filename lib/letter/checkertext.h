@@ -20,4 +20,7 @@ QList<Passage> passagesOf(const Complaint &complaint, const Catalogue &guide, co
 /// Card numbers, codes, passwords, tone, relative dates: everything a pattern or the form of a text shows.
 QList<Finding> checkPassages(const Complaint &complaint, const QList<Passage> &passages);
 
+/// What the person has answered does not hold up the letter any more; it stays in sight with their reason.
+void takeAnswers(QList<Finding> &findings, const Complaint &complaint);
+
 } // namespace recourse::checker

@@ -100,7 +100,9 @@ bool hasBlock(const LetterDocument &letter, QLatin1String id)
 /// The day and the rules that stand in the letter: what is sent keeps them, whatever the guide says later.
 void keepWhatItUses(LetterDocument &letter, const Complaint &complaint, const Catalogue &guide, Reader reader)
 {
-    if (letter.type != LetterType::Escalation) { // an authority has its own time
+    const bool asksByDay = letter.type != LetterType::Escalation && letter.type != LetterType::PoliceStatement
+        && letter.type != LetterType::Authorisation;
+    if (asksByDay) { // an authority has its own time
         const SuggestedDate asked = letterDeadline(complaint, guide, letter.type, letter.date);
         letter.answerBy = asked.date;
         letter.answerByRule = asked.rule;

@@ -117,6 +117,9 @@ void Filler::followUp()
         Slots item = emptySlots();
         put(item, "on", date(answer.on.date));
         put(item, "words", closed(answer.words, w));
+        put(item, "rejected", answer.verdict == Verdict::Reject);
+        put(item, "partly", answer.verdict == Verdict::Partly);
+        put(item, "objection", sentence(oneLine(answer.objection, w), w));
         if (!answer.words.isEmpty())
             answers.push_back(item);
     }

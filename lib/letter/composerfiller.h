@@ -20,7 +20,7 @@ public:
     Filler(const Complaint &complaint, const Catalogue &guide, const ComposeOptions &options, const Words &words, Reader reader)
         : c(complaint), g(guide), o(options), m_case(complaint, guide, options.today), w(words), reader(reader), lang(options.language), voice(voiceOf(complaint, guide)),
         m_dealings(escalation::dealingsWith(m_case, reader, options.channel)),
-        m_earlier(options.type == LetterType::FollowUp && m_dealings.letter && m_dealings.letter->language == languageCode(options.language)
+        m_earlier((options.type == LetterType::FollowUp || options.type == LetterType::FinalNotice) && m_dealings.letter && m_dealings.letter->language == languageCode(options.language)
                 ? m_dealings.letter : nullptr),
         out(emptySlots())
     {

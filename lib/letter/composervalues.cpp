@@ -61,10 +61,31 @@ void Filler::who()
     for (const char *known : {"self", "agent", "guardian", "neutral"})
         put(out, known, role == QLatin1String(known));
     put(out, "own", voice == Voice::Own);
-    put(out, "holder", QString());
     const QString wallet = walletNameOf(c, g, lang);
     const bool vowel = !wallet.isEmpty() && QStringLiteral("AEIOaeio").contains(wallet.front());
-    put(out, "aWallet", (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + wallet);
+    const QString aWallet = (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + wallet;
+    put(out, "aWallet", aWallet);
+
+    const QString holder = oneLine(c.holder.name, w);
+    const QString relation = oneLine(c.holder.relation, w);
+    put(out, "holder", holder);
+    put(out, "holderName", holder);
+    put(out, "relation", relation);
+    put(out, "account", oneLine(c.holder.account, w));
+    QString shown = holder;
+    if (lang == Language::ZhCn && role == QLatin1String("guardian"))
+        shown = holder.isEmpty() ? QString() : w(QStringLiteral("whose")).arg(holder);
+    else if (lang == Language::En)
+        shown = w(holder.isEmpty() ? QStringLiteral("holderOf.plain") : QStringLiteral("holderOf.named")).arg(holder, aWallet);
+    put(out, "who", w(QStringLiteral("who.") + role).arg(oneLine(c.complainant.name, w), wallet, shown));
+
+    const QString issue = category ? own(category->issue) : QString();
+    const QString matter = issue.isEmpty() ? w(QStringLiteral("what.problem")) : w(QStringLiteral("what.issue")).arg(issue);
+    const bool named = role == QLatin1String("self") || role == QLatin1String("agent");
+    put(out, "what", named ? matter : wallet + matter);
+    const LegalBasis *data = g.legalBasis(w(QStringLiteral("dataBasis.") + placeOf(c, g).code));
+    put(out, "dataCite", data ? own(data->cite) : QString());
+    put(out, "anyTransaction", !c.transactions.isEmpty());
 }
 
 void Filler::dispute()

@@ -123,6 +123,11 @@ void put(QVariantList &out, Recipient recipient)
     out.append(codeOf(recipient));
 }
 
+void put(QVariantList &out, Verdict verdict)
+{
+    out.append(codeOf(verdict));
+}
+
 void put(QVariantList &out, const QDate &date)
 {
     put(out, PartialDate::of(date));
@@ -238,6 +243,11 @@ void take(const Query &row, int &at, LetterType &type)
 void take(const Query &row, int &at, Recipient &recipient)
 {
     recipient = recipientFrom(row.text(at++)).value_or(Recipient::Unknown);
+}
+
+void take(const Query &row, int &at, Verdict &verdict)
+{
+    verdict = verdictFrom(row.text(at++)).value_or(Verdict::Unsaid);
 }
 
 void take(const Query &row, int &at, QDate &date)

@@ -32,6 +32,7 @@ void put(QVariantList &out, EventKind kind);
 void put(QVariantList &out, std::optional<EventKind> kind);  ///< none: an empty text
 void put(QVariantList &out, LetterType type);
 void put(QVariantList &out, Recipient recipient);
+void put(QVariantList &out, Verdict verdict);
 void put(QVariantList &out, const QDate &date);               ///< as a PartialDate
 void put(QVariantList &out, const QList<Letter::Exhibit> &list);     ///< JSON array of objects
 void put(QVariantList &out, const QList<Letter::RuleValue> &list);
@@ -58,6 +59,7 @@ void take(const Query &row, int &at, EventKind &kind);
 void take(const Query &row, int &at, std::optional<EventKind> &kind);
 void take(const Query &row, int &at, LetterType &type);
 void take(const Query &row, int &at, Recipient &recipient);
+void take(const Query &row, int &at, Verdict &verdict);
 void take(const Query &row, int &at, QDate &date);
 void take(const Query &row, int &at, QList<Letter::Exhibit> &list);
 void take(const Query &row, int &at, QList<Letter::RuleValue> &list);

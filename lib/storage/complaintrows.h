@@ -178,6 +178,8 @@ void describe(auto &v, Like<ContactEntry> auto &c)
     v("retracted", c.retracted);
     v("recipient", c.recipient);
     v("attachment", c.attachment);
+    v("verdict", c.verdict);
+    v("objection", c.objection);
 }
 
 void describe(auto &v, Like<Demand> auto &d)

@@ -63,7 +63,7 @@ void fillLists(Complaint &c)
         c.contacts.append({fixedId<ContactId>(6 + i), at(i), QStringLiteral("CH-TEL"),
             i == 0 ? ContactEntry::Direction::In : ContactEntry::Direction::Out, odd(27), odd(28), odd(29), odd(30), i * 5, odd(31),
             PartialDate{2026, 12, 0}, i == 1, i == 0 ? Recipient::Bank : Recipient::Unknown,
-            i == 0 ? c.evidence[1].id : EvidenceId()});
+            i == 0 ? c.evidence[1].id : EvidenceId(), i == 0 ? Verdict::Reject : Verdict::Unsaid, i == 0 ? odd(60) : QString()});
     }
     c.demands = {{QStringLiteral("D01"), Money{1, QStringLiteral("JPY")}, odd(32)}, {QStringLiteral("D12"), {}, {}}};
     c.answers = {{QStringLiteral("Q15"), Answer{true, {}, {}, {}}},

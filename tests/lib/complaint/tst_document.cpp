@@ -38,7 +38,7 @@ const char *kFull = R"({"wallet":"alipay","entity":{"name":"支付宝（中国�
  "transactions":[{"time":"2026-10-08T20:15:31+08:00","amount":"128.00","currency":"CNY","orderId":"0012","merchantOrderId":"M1",
    "payee":"晨光文具店","method":"余额","status":"成功","source":{"exhibit":2,"line":14}}],
  "contacts":[{"at":"2026-10-12T10:00:00+08:00","channel":"CH-TEL","direction":"in","agent":"8823","ticket":"T1",
-   "asked":"退款","answer":"等","attitude":4,"promise":"回电","promiseDue":"2026-10-19","recipient":"wallet","attachment":1}],
+   "asked":"退款","answer":"等","attitude":4,"promise":"回电","promiseDue":"2026-10-19","recipient":"wallet","attachment":1,"verdict":"partly","objection":"没有说明原因"}],
  "demands":[{"id":"D01","amount":"128.00","currency":"CNY"},{"id":"D12"}],"answerBy":"2026-11-02",
  "holder":{"name":"李奶奶","relation":"孙女","account":"138****0000"},
  "complainant":{"name":"李明","phone":"1","email":"a@b","address":"x","idType":"id","idNumber":"9"},
@@ -80,6 +80,8 @@ void TestDocument::everyKeyIsRead()
     QCOMPARE(c.contacts[0].direction, ContactEntry::Direction::In);
     QCOMPARE(c.contacts[0].promiseDue, (PartialDate{2026, 10, 19}));
     QCOMPARE(c.contacts[0].recipient, Recipient::Wallet);
+    QCOMPARE(c.contacts[0].verdict, Verdict::Partly);
+    QCOMPARE(c.contacts[0].objection, QStringLiteral("没有说明原因"));
     QVERIFY(c.contacts[0].attachment == pendingExhibit(1));
     QVERIFY((c.transactions[0].source == BillLine{pendingExhibit(2), 14}));
     QVERIFY((c.holder == Holder{QStringLiteral("李奶奶"), QStringLiteral("孙女"), QStringLiteral("138****0000")}));
@@ -156,6 +158,7 @@ void TestDocument::refusals_data()
     bad("an attitude of six", R"({"contacts":[{"attitude":6}]})", "contacts[0].attitude");
     bad("a channel nobody knows", R"({"contacts":[{"channel":"CH-NOPE"}]})", "contacts[0].channel");
     bad("a contact sideways", R"({"contacts":[{"direction":"up"}]})", "contacts[0].direction");
+    bad("thought of in no known way", R"({"contacts":[{"verdict":"angry"}]})", "contacts[0].verdict");
     bad("spoken to nobody known", R"({"contacts":[{"recipient":"neighbour"}]})", "contacts[0].recipient");
     bad("attached nothing", R"({"contacts":[{"attachment":0}]})", "contacts[0].attachment");
     bad("a line of no bill", R"({"transactions":[{"source":{"line":3}}]})", "transactions[0].source.exhibit");

@@ -20,6 +20,7 @@ private slots:
         check<LetterType>(kLetterTypes, letterTypeFrom);
         check<OutputKind>(kOutputKinds, outputKindFrom);
         check<Recipient>(kRecipients, recipientFrom);
+        check<Verdict>(kVerdicts, verdictFrom);
     }
 
     /// Stored rows and documents of people have these: a code that changed would lose what they mean.

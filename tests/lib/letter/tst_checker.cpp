@@ -109,6 +109,40 @@ private slots:
         QVERIFY2(english.isEmpty(), qPrintable(listed(english)));
     }
 
+    /// A letter to an authority is looked at with the plan: what has to come first holds it up, and can be answered.
+    void anAuthorityAsksForTheCompanyFirst()
+    {
+        const auto to = [&](const Complaint &c) {
+            ComposeOptions with;
+            with.channel = QStringLiteral("CH-12363");
+            with.type = LetterType::Escalation;
+            with.today = today;
+            const Result<LetterDocument> letter = composeLetter(c, *guide, with);
+            return letter.ok() ? checkLetter(c, *guide, *letter, today) : QList<Finding>();
+        };
+        const auto found = [](const QList<Finding> &all, const char *rule) {
+            const auto at = std::find_if(all.cbegin(), all.cend(), [&](const Finding &f) { return f.rule == QLatin1String(rule); });
+            return at == all.cend() ? Finding() : *at;
+        };
+        Complaint c = test::refundComplaint(1);
+        c.contacts.clear();
+        c.steps.clear();
+        c.letters.clear();
+        const Finding first = found(to(c), "L20");
+        QCOMPARE(first.severity, Severity::Block);
+        QVERIFY(!first.args.value(0).isEmpty());
+        answerFinding(c, first.rule, first.subject, QStringLiteral("上周在服务厅当面投诉过"));
+        QCOMPARE(found(to(c), "L20").severity, Severity::Info);
+        QCOMPARE(found(to(c), "L20").answered, QStringLiteral("上周在服务厅当面投诉过"));
+        // A letter to the company itself is not held up.
+        QVERIFY(found(findings(c), "L20").rule.isEmpty());
+        // Nor does an authority take up what nobody signs.
+        QVERIFY(found(to(c), "L30").rule.isEmpty());
+        c.complainant.phone.clear();
+        QCOMPARE(found(to(c), "L30").severity, Severity::Block);
+        QCOMPARE(found(findings(c), "L30").severity, Severity::Warn);
+    }
+
     void rules_data()
     {
         QTest::addColumn<QString>("rule");

@@ -187,6 +187,86 @@ private slots:
         }
     }
 
+    /// A refusal is quoted with what the person says against it; nothing is said of an answer they said nothing about.
+    void anAnswerIsAnswered_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<QString>("objection");
+        QTest::addColumn<QString>("zh");
+        QTest::addColumn<QString>("en");
+        const QString why = QStringLiteral("没有提供验证记录");
+        QTest::newRow("not judged") << Verdict::Unsaid << QString() << QStringLiteral("答复：不予赔付。\n") << QStringLiteral("answered: 不予赔付.\n");
+        QTest::newRow("accepted") << Verdict::Accept << QString() << QStringLiteral("答复：不予赔付。\n") << QStringLiteral("answered: 不予赔付.\n");
+        QTest::newRow("refused") << Verdict::Reject << QString() << QStringLiteral("不予赔付。本人不接受这一答复。\n")
+                                 << QStringLiteral("I do not accept this answer.\n");
+        QTest::newRow("refused, with the reason") << Verdict::Reject << why << QStringLiteral("本人不接受这一答复，理由如下：没有提供验证记录。\n")
+                                                  << QStringLiteral("I do not accept this answer, for this reason: 没有提供验证记录。\n");
+        QTest::newRow("settled in part") << Verdict::Partly << why << QStringLiteral("这一答复只解决了部分问题：没有提供验证记录。\n")
+                                         << QStringLiteral("That settles only part of the matter: 没有提供验证记录。\n");
+    }
+    void anAnswerIsAnswered()
+    {
+        QFETCH(Verdict, verdict);
+        QFETCH(QString, objection);
+        QFETCH(QString, zh);
+        QFETCH(QString, en);
+        Complaint c = refundComplaint(0);
+        ContactEntry answer;
+        answer.id = ContactId::create();
+        answer.at = {PartialDate{2026, 10, 18}, {}};
+        answer.channel = QStringLiteral("CH-TEL");
+        answer.direction = ContactEntry::Direction::In;
+        answer.answer = QStringLiteral("不予赔付");
+        answer.verdict = verdict;
+        answer.objection = objection;
+        c.contacts.append(answer);
+        for (const char *channel : {"CH-LET", "CH-12363"}) {
+            const LetterType type = qstrcmp(channel, "CH-LET") == 0 ? LetterType::FollowUp : LetterType::Escalation;
+            const QString chinese = letterPlainText(composed(c, options(Language::ZhCn, QLatin1String(channel), type)));
+            QVERIFY2(chinese.contains(zh), qPrintable(chinese));
+            const QString english = letterPlainText(composed(c, options(Language::En, QLatin1String(channel), type)));
+            QVERIFY2(english.contains(en), qPrintable(english));
+        }
+    }
+
+    void everyOtherLetter_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<LetterType>("type");
+        QTest::addColumn<QString>("zh");
+        QTest::addColumn<QString>("en");
+        QTest::newRow("final notice") << QStringLiteral("CH-LET") << LetterType::FinalNotice << QStringLiteral("最后通知") << QStringLiteral("not by a lawyer");
+        QTest::newRow("data") << QStringLiteral("CH-LET") << LetterType::DataRequest << QStringLiteral("《个人信息保护法》") << QStringLiteral("see and copy the personal data");
+        QTest::newRow("records") << QStringLiteral("CH-LET") << LetterType::Preservation << QStringLiteral("请求保全的记录") << QStringLiteral("preserve the records");
+        QTest::newRow("police") << QStringLiteral("CH-POL") << LetterType::PoliceStatement << QStringLiteral("报案情况说明") << QStringLiteral("Statement for the police");
+        QTest::newRow("authorisation") << QStringLiteral("CH-LET") << LetterType::Authorisation << QStringLiteral("授权委托书") << QStringLiteral("Account holder: 王秀英");
+    }
+    void everyOtherLetter()
+    {
+        QFETCH(QString, channel);
+        QFETCH(LetterType, type);
+        QFETCH(QString, zh);
+        QFETCH(QString, en);
+        Complaint full = refundComplaint(1);
+        full.role = QStringLiteral("agent");
+        full.holder = {QStringLiteral("王秀英"), QStringLiteral("女儿"), QStringLiteral("138****0000")};
+        Complaint bare = threeAnswers();
+        bare.contacts = full.contacts; // a final notice follows something
+        for (const Complaint &c : {full, bare}) {
+            const bool holder = !c.holder.isEmpty();
+            for (const Language language : {Language::ZhCn, Language::En}) {
+                ComposeOptions with = options(language, channel, type);
+                with.today = QDate(2026, 11, 2);
+                const QString text = letterPlainText(composed(c, with));
+                const bool named = type != LetterType::Authorisation || holder;
+                QVERIFY2(!named || text.contains(language == Language::ZhCn ? zh : en), qPrintable(text));
+                QVERIFY2(!text.contains(QLatin1String("{{")) && !text.contains(QStringLiteral("（）")) && !text.contains(QLatin1String("()")), qPrintable(text));
+                // Who writes for somebody else does not say "I" of the account.
+                QVERIFY2(!holder || !text.contains(QStringLiteral("本人致电")), qPrintable(text));
+            }
+        }
+    }
+
     void aBankIsAskedForWhatItsCardPaid()
     {
         Complaint c = refundComplaint(0);

@@ -237,6 +237,10 @@ void MigratorTest::everyReleasedVersionStillOpens()
         for (Letter &letter : expected.letters)
             letter.size = 0, letter.answerBy = {}, letter.answerByRule.clear(), letter.exhibits.clear(), letter.ruleValues.clear();
     }
+    if (name < QLatin1String("v7.sqlite")) {
+        for (ContactEntry &entry : expected.contacts)
+            entry.verdict = Verdict::Unsaid, entry.objection.clear();
+    }
     const auto loaded = store.load(expected.id);
     QVERIFY(loaded.ok());
     QVERIFY(*loaded == expected);
