@@ -12,7 +12,7 @@ namespace recourse::app {
 namespace {
 
 constexpr int kSpacing = 2;
-constexpr int kSpare = 4; ///< a line breaks sooner rather than later
+constexpr int kSpare = 10; ///< a line breaks sooner rather than later
 
 class WholeSentences final : public QStyledItemDelegate
 {

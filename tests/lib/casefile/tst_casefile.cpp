@@ -428,6 +428,8 @@ void CaseFileTest::olderContactsSayWhoItWas()
     for (ContactEntry &entry : expected.contacts) { // both by CH-TEL, the wallet's own hotline
         entry.recipient = Recipient::Wallet;
         entry.attachment = {};
+        entry.verdict = Verdict::Unsaid;
+        entry.objection.clear();
     }
     for (Letter &letter : expected.letters)
         letter.size = 0, letter.answerBy = {}, letter.answerByRule.clear(), letter.exhibits.clear(), letter.ruleValues.clear();
