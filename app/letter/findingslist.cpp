@@ -12,7 +12,7 @@ namespace recourse::app {
 namespace {
 
 constexpr int kSpacing = 2;
-constexpr int kSpare = 10; ///< a line breaks sooner rather than later
+constexpr int kSpare = 4; ///< a line breaks sooner rather than later
 
 class WholeSentences final : public QStyledItemDelegate
 {
@@ -66,6 +66,13 @@ FindingsList::FindingsList(QWidget *parent) : QListWidget(parent)
     auto *delegate = new WholeSentences(*this);
     delegate->setParent(this);
     setItemDelegate(delegate);
+}
+
+/// The words get the whole height of their row: else the style keeps for them what it measured itself, at another width than it draws.
+void FindingsList::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QListWidget::initViewItemOption(option);
+    option->showDecorationSelected = true;
 }
 
 } // namespace recourse::app

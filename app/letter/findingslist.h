@@ -13,6 +13,9 @@ class FindingsList final : public QListWidget
     Q_OBJECT
 public:
     explicit FindingsList(QWidget *parent = nullptr);
+
+protected:
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
 };
 
 } // namespace recourse::app

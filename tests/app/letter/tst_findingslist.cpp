@@ -23,7 +23,7 @@ private slots:
     void everySentenceIsReadToItsEnd()
     {
         QFETCH(QString, sentence);
-        FindingsList list;
+        struct Seen : FindingsList { using FindingsList::initViewItemOption; } list;
         QPixmap mark(20, 20);
         mark.fill(Qt::black);
         list.setIconSize({20, 20});
@@ -36,7 +36,7 @@ private slots:
             for (int row = 0; row < list.count(); ++row) {
                 const QListWidgetItem *item = list.item(row);
                 QStyleOptionViewItem option;
-                option.initFrom(&list);
+                list.initViewItemOption(&option);
                 option.widget = &list;
                 option.rect = list.visualItemRect(item);
                 option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
