@@ -68,7 +68,7 @@ FindingsList::FindingsList(QWidget *parent) : QListWidget(parent)
     setItemDelegate(delegate);
 }
 
-/// The words get the whole height of their row: else the style keeps for them what it measured itself, at another width than it draws.
+/// The words get the whole height of their row: else the style keeps for them what it measured itself, at another width.
 void FindingsList::initViewItemOption(QStyleOptionViewItem *option) const
 {
     QListWidget::initViewItemOption(option);

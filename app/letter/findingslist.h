@@ -13,8 +13,6 @@ class FindingsList final : public QListWidget
     Q_OBJECT
 public:
     explicit FindingsList(QWidget *parent = nullptr);
-
-protected:
     void initViewItemOption(QStyleOptionViewItem *option) const override;
 };
 

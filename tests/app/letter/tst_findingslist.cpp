@@ -23,7 +23,7 @@ private slots:
     void everySentenceIsReadToItsEnd()
     {
         QFETCH(QString, sentence);
-        struct Seen : FindingsList { using FindingsList::initViewItemOption; } list;
+        FindingsList list;
         QPixmap mark(20, 20);
         mark.fill(Qt::black);
         list.setIconSize({20, 20});
