@@ -100,8 +100,8 @@ void Checker::amounts()
     QList<Money> answered;
     for (auto it = c.answers.begin(); it != c.answers.end(); ++it) {
         const Question *question = g.question(it.key());
-        if (question && question->type == Question::Type::Money && !it->unknown) {
-            if (const auto money = parseMoney(it->text, it->currency.isEmpty() ? QStringLiteral("CNY") : it->currency).money)
+        if (question && question->type == Question::Type::Money && !it->unknown && !it->currency.isEmpty()) {
+            if (const auto money = parseMoney(it->text, it->currency).money)
                 answered.append(*money);
         }
     }

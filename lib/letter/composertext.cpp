@@ -76,6 +76,21 @@ QString sentence(const QString &text, const Words &words)
     return (soft.contains(trimmed.back()) ? trimmed.chopped(1) : trimmed) + stop;
 }
 
+QString filled(const QString &pattern, const QStringList &values)
+{
+    QString result;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (place > 0 && place <= values.size()) {
+            result += values[place - 1];
+            ++i;
+        } else {
+            result += pattern[i];
+        }
+    }
+    return result;
+}
+
 QString capital(const QString &text)
 {
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
@@ -93,8 +108,8 @@ QString answerForProse(const Question &question, const Answer &answer, Language 
             return words.dated(whenForProse(*when, language));
         return clause(text, words);
     case Question::Type::Money: {
-        const QString currency = answer.currency.isEmpty() ? QStringLiteral("CNY") : answer.currency;
-        if (const ParsedMoney parsed = parseMoney(text, currency); parsed.money)
+        // Which money it is, nobody said: it stays as typed.
+        if (const ParsedMoney parsed = parseMoney(text, answer.currency); parsed.money && !answer.currency.isEmpty())
             return moneyForProse(*parsed.money, language);
         return clause(text, words);
     }

@@ -23,6 +23,9 @@ QString closed(const QString &text, const Words &words);
 /// Exactly what the person wrote, trimmed, with a full stop when no mark ends it.
 QString sentence(const QString &text, const Words &words);
 
+/// Puts values in the place of %1, %2 … of a pattern, each as it is; a pattern need not use them all.
+QString filled(const QString &pattern, const QStringList &values);
+
 /// First letter as a capital, where the language has them.
 QString capital(const QString &text);
 

@@ -76,11 +76,11 @@ void Filler::who()
     if (lang == Language::ZhCn && role == QLatin1String("guardian"))
         shown = holder.isEmpty() ? QString() : w(QStringLiteral("whose")).arg(holder);
     else if (lang == Language::En)
-        shown = w(holder.isEmpty() ? QStringLiteral("holderOf.plain") : QStringLiteral("holderOf.named")).arg(holder, aWallet);
-    put(out, "who", w(QStringLiteral("who.") + role).arg(oneLine(c.complainant.name, w), wallet, shown));
+        shown = filled(w(holder.isEmpty() ? QStringLiteral("holderOf.plain") : QStringLiteral("holderOf.named")), {holder, aWallet});
+    put(out, "who", filled(w(QStringLiteral("who.") + role), {oneLine(c.complainant.name, w), wallet, shown}));
 
     const QString issue = category ? own(category->issue) : QString();
-    const QString matter = issue.isEmpty() ? w(QStringLiteral("what.problem")) : w(QStringLiteral("what.issue")).arg(issue);
+    const QString matter = issue.isEmpty() ? w(QStringLiteral("what.problem")) : filled(w(QStringLiteral("what.issue")), {issue});
     const bool named = role == QLatin1String("self") || role == QLatin1String("agent");
     put(out, "what", named ? matter : wallet + matter);
     const LegalBasis *data = g.legalBasis(w(QStringLiteral("dataBasis.") + placeOf(c, g).code));

@@ -195,6 +195,29 @@ private slots:
         QCOMPARE(open.value().contacts.at(last).channel, QStringLiteral("CH-SOC"));
     }
 
+    /// What one thinks of an answer is asked once there is one, and kept with the reason.
+    void anAnswerIsJudged()
+    {
+        Complaint c = test::refundComplaint();
+        c.contacts.first().answer.clear();
+        OpenComplaint open(c);
+        ContactsForm form(open.session());
+        present(form);
+        named<QAbstractButton>(form, "contactEditButton0")->click();
+        auto *verdict = named<QComboBox>(form, "contactVerdictCombo0");
+        auto *why = named<QPlainTextEdit>(form, "contactObjectionEdit0");
+        QVERIFY(!verdict->isVisible() && !why->isVisible());
+        QTest::keyClicks(named<QPlainTextEdit>(form, "contactAnswerEdit0"), QStringLiteral("no"));
+        QTRY_VERIFY(verdict->isVisible());
+        QVERIFY(!why->isVisible());
+        verdict->setCurrentIndex(int(Verdict::Reject));
+        emit verdict->activated(int(Verdict::Reject));
+        QVERIFY(why->isVisible());
+        QTest::keyClicks(why, QStringLiteral("no record was shown"));
+        QCOMPARE(open.value().contacts.first().verdict, Verdict::Reject);
+        QCOMPARE(open.saved().contacts.first().objection, QStringLiteral("no record was shown"));
+    }
+
     void whatCannotBeReadIsKept_data()
     {
         QTest::addColumn<QString>("field");
