@@ -201,8 +201,10 @@ private slots:
         QTest::addColumn<QString>("zh");
         QTest::addColumn<QString>("en");
         const QString why = QStringLiteral("没有提供验证记录");
-        QTest::newRow("not judged") << Verdict::Unsaid << QString() << QStringLiteral("答复：不予赔付。\n") << QStringLiteral("answered: 不予赔付.\n");
-        QTest::newRow("accepted") << Verdict::Accept << QString() << QStringLiteral("答复：不予赔付。\n") << QStringLiteral("answered: 不予赔付.\n");
+        QTest::newRow("not judged") << Verdict::Unsaid << QString() << QStringLiteral("答复：不予赔付。\n")
+            << QStringLiteral("answered: 不予赔付.\n");
+        QTest::newRow("accepted") << Verdict::Accept << QString() << QStringLiteral("答复：不予赔付。\n")
+            << QStringLiteral("answered: 不予赔付.\n");
         QTest::newRow("refused") << Verdict::Reject << QString() << QStringLiteral("不予赔付。本人不接受这一答复。\n")
                                  << QStringLiteral("I do not accept this answer.\n");
         QTest::newRow("refused, with the reason") << Verdict::Reject << why << QStringLiteral("本人不接受这一答复，理由如下：没有提供验证记录。\n")
@@ -241,11 +243,16 @@ private slots:
         QTest::addColumn<LetterType>("type");
         QTest::addColumn<QString>("zh");
         QTest::addColumn<QString>("en");
-        QTest::newRow("final notice") << QStringLiteral("CH-LET") << LetterType::FinalNotice << QStringLiteral("最后通知") << QStringLiteral("not by a lawyer");
-        QTest::newRow("data") << QStringLiteral("CH-LET") << LetterType::DataRequest << QStringLiteral("《个人信息保护法》") << QStringLiteral("see and copy the personal data");
-        QTest::newRow("records") << QStringLiteral("CH-LET") << LetterType::Preservation << QStringLiteral("请求保全的记录") << QStringLiteral("preserve the records");
-        QTest::newRow("police") << QStringLiteral("CH-POL") << LetterType::PoliceStatement << QStringLiteral("报案情况说明") << QStringLiteral("Statement for the police");
-        QTest::newRow("authorisation") << QStringLiteral("CH-LET") << LetterType::Authorisation << QStringLiteral("授权委托书") << QStringLiteral("Account holder: 王秀英");
+        QTest::newRow("final notice") << QStringLiteral("CH-LET") << LetterType::FinalNotice
+            << QStringLiteral("最后通知") << QStringLiteral("not by a lawyer");
+        QTest::newRow("data") << QStringLiteral("CH-LET") << LetterType::DataRequest << QStringLiteral("《个人信息保护法》")
+            << QStringLiteral("see and copy the personal data");
+        QTest::newRow("records") << QStringLiteral("CH-LET") << LetterType::Preservation
+            << QStringLiteral("请求保全的记录") << QStringLiteral("preserve the records");
+        QTest::newRow("police") << QStringLiteral("CH-POL") << LetterType::PoliceStatement
+            << QStringLiteral("报案情况说明") << QStringLiteral("Statement for the police");
+        QTest::newRow("authorisation") << QStringLiteral("CH-LET") << LetterType::Authorisation
+            << QStringLiteral("授权委托书") << QStringLiteral("Account holder: 王秀英");
     }
     void everyOtherLetter()
     {
@@ -417,7 +424,8 @@ private slots:
         Complaint card = stolen;
         card.funding = {QStringLiteral("debit-card")};
         QTest::newRow("debit card: bank-card rule") << card << QStringLiteral("银行卡民事纠纷") << true;
-        QTest::newRow("issuer: no rule that binds payment institutions") << applePay({}) << QStringLiteral("非银行支付机构监督管理条例") << false;
+        QTest::newRow("issuer: no rule that binds payment institutions") << applePay({})
+            << QStringLiteral("非银行支付机构监督管理条例") << false;
         Complaint frozen = refundComplaint(0);
         frozen.category = QStringLiteral("C07");
         const QString antiFraud = QStringLiteral("反电信网络诈骗法");
@@ -462,7 +470,8 @@ private slots:
         Complaint record = subscribed;
         record.category = QStringLiteral("C14");
         record.answers.clear();
-        QTest::newRow("a wrong record that nobody's theft caused: no rule on card theft") << record << QStringLiteral("银行卡民事纠纷") << false;
+        QTest::newRow("a wrong record that nobody's theft caused: no rule on card theft") << record
+            << QStringLiteral("银行卡民事纠纷") << false;
     }
 
     void rulesFitTheCase()
@@ -481,7 +490,8 @@ private slots:
         QTest::addColumn<QString>("never");
         QTest::addColumn<QString>("said");
         const auto row = [](const char *name, const char *question, const char *typed, const char *never, const char *said) {
-            QTest::newRow(name) << QString::fromLatin1(question) << QString::fromUtf8(typed) << QString::fromUtf8(never) << QString::fromUtf8(said);
+            QTest::newRow(name) << QString::fromLatin1(question) << QString::fromUtf8(typed)
+            << QString::fromUtf8(never) << QString::fromUtf8(said);
         };
         row("not reported yet", "C01-Q10", "还没报警", "报警", "");
         row("no receipt", "C01-Q10", "没有", "报警", "");
@@ -519,7 +529,8 @@ private slots:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("said");
         const auto row = [](const char *name, const char *category, const char *question, const char *answer, Language language, const char *said) {
-            QTest::newRow(name) << QString::fromLatin1(category) << QString::fromLatin1(question) << QString::fromUtf8(answer) << language << QString::fromUtf8(said);
+            QTest::newRow(name) << QString::fromLatin1(category) << QString::fromLatin1(question)
+            << QString::fromUtf8(answer) << language << QString::fromUtf8(said);
         };
         row("a day", "C03", "C03-Q1", "2026-10-01", Language::En, "The refund was requested on 1 October 2026.");
         row("a month", "C03", "C03-Q1", "2026-10", Language::En, "The refund was requested in October 2026.");
@@ -552,7 +563,8 @@ private slots:
         QTest::addColumn<QString>("chinese");
         QTest::addColumn<QString>("english");
         const auto row = [](const char *name, const char *category, const QStringList &answers, const char *chinese, const char *english) {
-            QTest::newRow(name) << QString::fromLatin1(category) << answers << QString::fromUtf8(chinese) << QString::fromUtf8(english);
+            QTest::newRow(name) << QString::fromLatin1(category) << answers << QString::fromUtf8(chinese)
+            << QString::fromUtf8(english);
         };
         const auto s = [](const char *text) { return QString::fromLatin1(text); };
         row("payments somebody else made", "C01", {s("C01-Q1=all")}, "支付宝未经授权的交易", "about unauthorised transactions");
@@ -615,13 +627,18 @@ private slots:
         QTest::addColumn<QDate>("from");
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QString>("rule");
-        QTest::newRow("china: 15 days") << QStringLiteral("CN") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
+        QTest::newRow("china: 15 days") << QStringLiteral("CN") << QString() << QDate(2026, 10, 20)
+            << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
         QTest::newRow("china, urgent, over the national day holiday")
             << QStringLiteral("CN") << QStringLiteral("medical") << QDate(2026, 9, 29) << QDate(2026, 10, 14) << QStringLiteral("RC-SUGGEST-URGENT-7");
-        QTest::newRow("not urgent is not urgent") << QStringLiteral("CN") << QStringLiteral("not-urgent") << QDate(2026, 10, 20) << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
-        QTest::newRow("united kingdom over christmas") << QStringLiteral("UK") << QString() << QDate(2026, 12, 21) << QDate(2027, 1, 14) << QStringLiteral("UK-DISP-15");
-        QTest::newRow("european union") << QStringLiteral("EU") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 10) << QStringLiteral("EU-15");
-        QTest::newRow("united states") << QStringLiteral("US") << QString() << QDate(2026, 10, 20) << QDate(2026, 11, 19) << QStringLiteral("RC-SUGGEST-REPLY-30");
+        QTest::newRow("not urgent is not urgent") << QStringLiteral("CN") << QStringLiteral("not-urgent")
+            << QDate(2026, 10, 20) << QDate(2026, 11, 4) << QStringLiteral("RC-SUGGEST-REPLY-15");
+        QTest::newRow("united kingdom over christmas") << QStringLiteral("UK") << QString() << QDate(2026, 12, 21)
+            << QDate(2027, 1, 14) << QStringLiteral("UK-DISP-15");
+        QTest::newRow("european union") << QStringLiteral("EU") << QString() << QDate(2026, 10, 20)
+            << QDate(2026, 11, 10) << QStringLiteral("EU-15");
+        QTest::newRow("united states") << QStringLiteral("US") << QString() << QDate(2026, 10, 20)
+            << QDate(2026, 11, 19) << QStringLiteral("RC-SUGGEST-REPLY-30");
     }
 
     void suggestedDates()
