@@ -5,6 +5,7 @@
 #include "guide/clocks.h"
 #include "letter/checkertext.h"
 #include "letter/composerplan.h"
+#include "letter/composertext.h"
 #include "letter/filingcheck.h"
 #include "letter/voice.h"
 
@@ -263,6 +264,7 @@ void Checker::honesty()
     const QString text = letterPlainText(letter);
     const Answer own = c.answers.value(QStringLiteral("Q15"));
     const QString said = own.unknown ? QString() : own.text.trimmed().section(QLatin1Char('\n'), 0, 0);
+    const composer::Voice voice = composer::voiceOf(c, g);
     const bool silent = !said.isEmpty() && !text.contains(said.left(8));
     bool omitted = false;
     for (const char *id : {"C01-Q6", "C07-Q9", "C08-Q3", "C09-Q5", "C09-Q10"}) {
@@ -273,11 +275,13 @@ void Checker::honesty()
         for (const Question::Option &option : question->options) {
             const bool innocent = QStringList{QStringLiteral("none"), QStringLiteral("no"), QStringLiteral("system")}.contains(option.value);
             const bool chosen = !given.unknown && (given.text == option.value || given.values.contains(option.value));
-            const QString sentence = option.letter.in(letter.language);
+            const QString sentence = composer::formFor(voice, option.letter, option.letterHolder).in(letter.language);
             omitted = omitted || (chosen && !innocent && !sentence.isEmpty() && !text.contains(sentence));
         }
     }
-    if (letter.type != LetterType::FollowUp && (silent || omitted))
+    // A follow-up continues, and a request for data or records tells no story.
+    const bool tells = letter.type == LetterType::FirmComplaint || letter.type == LetterType::Escalation;
+    if (tells && (silent || omitted))
         add("L24", Severity::Info, silent ? "own-part" : "details", "letter");
 }
 

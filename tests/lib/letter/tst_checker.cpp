@@ -143,6 +143,22 @@ private slots:
         QCOMPARE(found(findings(c), "L30").severity, Severity::Warn);
     }
 
+    /// What an agent's letter says of the holder is said; a request for data owes no confession.
+    void theOwnPartIsSaidInEachVoice()
+    {
+        Complaint c = test::refundComplaint(1);
+        c.category = QStringLiteral("C09");
+        c.answers = {{QStringLiteral("C09-Q10"), chosen("yes")}};
+        for (const char *role : {"self", "agent", "guardian"}) {
+            c.role = QString::fromLatin1(role);
+            for (const Language language : {Language::ZhCn, Language::En}) {
+                const QList<Finding> all = findings(c, language);
+                const auto silent = [](const Finding &finding) { return finding.rule == QLatin1String("L24"); };
+                QVERIFY2(std::none_of(all.cbegin(), all.cend(), silent), qPrintable(listed(all)));
+            }
+        }
+    }
+
     void rules_data()
     {
         QTest::addColumn<QString>("rule");
