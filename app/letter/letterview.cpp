@@ -127,9 +127,12 @@ void LetterView::buildTop(QVBoxLayout *column)
     m_language->addItem(QStringLiteral("English"), languageCode(Language::En));
     for (QComboBox *combo : {m_language, m_channel, m_type})
         combo->setMinimumHeight(space::target);
-    m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_channel->setMinimumContentsLength(14);
-    m_channel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QComboBox *combo : {m_channel, m_type}) { // long names give way to the button beside them
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(combo == m_channel ? 14 : 11);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    m_type->setMaximumWidth(280);
     m_channel->setMaximumWidth(360);
     m_languageLabel->setBuddy(m_language);
     m_channelLabel->setBuddy(m_channel);

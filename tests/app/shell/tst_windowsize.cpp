@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recourse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/complaintview.h"
 #include "app/shell/settingskeys.h"
 #include "app/shell/screens.h"
 
@@ -46,6 +47,27 @@ private slots:
         QTest::qWait(50);
         const auto right = [&](QWidget *w) { return w->mapTo(&app.window(), QPoint(w->width(), 0)).x(); };
         QVERIFY2(qAbs(right(next) - right(form)) < 40, qPrintable(QStringLiteral("%1, %2").arg(right(next)).arg(right(form))));
+    }
+
+    void aLetterIsExportedOnASmallScreen_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("Chinese") << int(Language::ZhCn);
+        QTest::newRow("English") << int(Language::En);
+    }
+    void aLetterIsExportedOnASmallScreen()
+    {
+        QFETCH(int, language);
+        TestWindow app{Language(language)};
+        QVERIFY(openExample(app));
+        app.window().resize(1024, 560);
+        auto *view = app.window().findChild<ComplaintView *>();
+        QVERIFY(view);
+        view->showTab(ComplaintView::Letters);
+        auto *button = app.find<QWidget>(QStringLiteral("exportButton"));
+        QVERIFY(button);
+        QTest::qWait(100);
+        QCOMPARE(button->visibleRegion().boundingRect(), button->rect()); // all of it, without scrolling sideways
     }
 
     void aNarrowWindowShowsTheListOrTheComplaint()
