@@ -20,9 +20,6 @@ namespace recourse::escalation {
 /// Who reads a letter.
 enum class Reader { Institution, Bank, Merchant, Body };
 
-/// Whom something passed with.
-enum class Party { Unknown, Wallet, Bank, Merchant, Platform, Body, Police, Other };
-
 /// What a complaint says, seen with a guide on a day. Refers to both: it must not outlive them. Reads only.
 class CaseFacts
 {
@@ -93,11 +90,11 @@ public:
     /// Who reads a letter through a channel; Institution turns into Bank where the wallet holds no money itself.
     Reader readerOf(const QString &channel) const;
     /// Whose a channel is. Hotline and chat are the wallet company's; where the wallet holds no money and the card issuer is
-    /// addressed as well, they are Unknown until the person says whom they spoke to.
-    Party partyOf(const QString &channel) const;
-    Party partyOf(const ContactEntry &entry) const;
+    /// addressed as well, they are Unknown until the person says whom they spoke to. So is everybody the words have no name for.
+    Recipient partyOf(const QString &channel) const;
+    Recipient partyOf(const ContactEntry &entry) const;
     /// The one a letter to `reader` is to, or (for a body) is about.
-    Party partyBehind(Reader reader, const QString &letterChannel) const;
+    Recipient partyBehind(Reader reader, const QString &letterChannel) const;
     /// The contact log as a letter may tell it: not taken back, something known, in the order of the log.
     QList<ContactEntry> tellableContacts() const;
     /// The merchant of the dispute, from the transactions; else empty.

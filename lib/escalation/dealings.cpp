@@ -23,7 +23,7 @@ struct Passed {
     bool promises() const { return !promise.trimmed().isEmpty() || !promiseDue.isNull(); }
 };
 
-void addContacts(const CaseFacts &facts, Party whom, std::vector<Passed> &all)
+void addContacts(const CaseFacts &facts, Recipient whom, std::vector<Passed> &all)
 {
     for (const ContactEntry &entry : facts.tellableContacts()) {
         if (facts.partyOf(entry) != whom)
@@ -42,7 +42,7 @@ void addContacts(const CaseFacts &facts, Party whom, std::vector<Passed> &all)
     }
 }
 
-void addSteps(const CaseFacts &facts, Party whom, std::vector<Passed> &all)
+void addSteps(const CaseFacts &facts, Recipient whom, std::vector<Passed> &all)
 {
     for (const Step &step : facts.complaint.steps) {
         if (facts.partyOf(step.channel) != whom)
@@ -62,7 +62,7 @@ void addSteps(const CaseFacts &facts, Party whom, std::vector<Passed> &all)
     }
 }
 
-const Letter *addLetters(const CaseFacts &facts, Party whom, std::vector<Passed> &all)
+const Letter *addLetters(const CaseFacts &facts, Recipient whom, std::vector<Passed> &all)
 {
     const Letter *newest = nullptr;
     for (const Letter &letter : facts.complaint.letters) {
@@ -105,7 +105,7 @@ std::vector<Passed> inOrder(const std::vector<Passed> &all)
 
 Dealings dealingsWith(const CaseFacts &facts, Reader reader, const QString &letterChannel)
 {
-    const Party whom = facts.partyBehind(reader, letterChannel);
+    const Recipient whom = facts.partyBehind(reader, letterChannel);
     std::vector<Passed> all;
     addContacts(facts, whom, all);
     addSteps(facts, whom, all);

@@ -98,56 +98,47 @@ QList<ContactEntry> CaseFacts::tellableContacts() const
     return result;
 }
 
-Party CaseFacts::partyOf(const QString &channel) const
+Recipient CaseFacts::partyOf(const QString &channel) const
 {
     const Channel *known = guide.channel(channel);
     const QString kind = known ? known->kind : QString();
     if (kind == L("issuer"))
-        return Party::Bank;
+        return Recipient::Bank;
     if (kind == L("merchant"))
-        return Party::Merchant;
+        return Recipient::Merchant;
     if (kind == L("police"))
-        return Party::Police;
+        return Recipient::Police;
     if (kind == L("regulator") || kind == L("association") || kind == L("mediation") || kind == L("reporting"))
-        return Party::Body;
+        return Recipient::Body;
     if (known && known->recipient == Recipient::Platform)
-        return Party::Platform;
+        return Recipient::Platform;
     if (!channel.isEmpty() && (kind != L("firm") || known->recipient != Recipient::Wallet))
-        return Party::Other;
+        return Recipient::Unknown;
     // A contact without a channel was with the company complained about: that is what the log asks about.
     if (!addressIssuer)
-        return Party::Wallet;
+        return Recipient::Wallet;
     if (known && known->takesLetters())
-        return readerOf(channel) == Reader::Bank ? Party::Bank : Party::Wallet;
-    return Party::Unknown;
+        return readerOf(channel) == Reader::Bank ? Recipient::Bank : Recipient::Wallet;
+    return Recipient::Unknown;
 }
 
-Party CaseFacts::partyOf(const ContactEntry &entry) const
+Recipient CaseFacts::partyOf(const ContactEntry &entry) const
 {
-    switch (entry.recipient) {
-    case Recipient::Wallet: return Party::Wallet;
-    case Recipient::Bank: return Party::Bank;
-    case Recipient::Merchant: return Party::Merchant;
-    case Recipient::Platform: return Party::Platform;
-    case Recipient::Body: return Party::Body;
-    case Recipient::Police: return Party::Police;
-    case Recipient::Unknown: break;
-    }
-    return partyOf(entry.channel);
+    return entry.recipient == Recipient::Unknown ? partyOf(entry.channel) : entry.recipient;
 }
 
-Party CaseFacts::partyBehind(Reader reader, const QString &letterChannel) const
+Recipient CaseFacts::partyBehind(Reader reader, const QString &letterChannel) const
 {
     switch (reader) {
-    case Reader::Institution: return Party::Wallet;
-    case Reader::Bank: return Party::Bank;
-    case Reader::Merchant: return Party::Merchant;
+    case Reader::Institution: return Recipient::Wallet;
+    case Reader::Bank: return Recipient::Bank;
+    case Reader::Merchant: return Recipient::Merchant;
     case Reader::Body: break;
     }
     if (letterChannel == L("CH-12315"))
-        return merchant().isEmpty() ? Party::Wallet : Party::Merchant;
+        return merchant().isEmpty() ? Recipient::Wallet : Recipient::Merchant;
     const bool issuerCase = letterChannel == L("CH-12378") || readerOf(QStringLiteral("CH-LET")) == Reader::Bank;
-    return issuerCase && !complaint.issuer.trimmed().isEmpty() ? Party::Bank : Party::Wallet;
+    return issuerCase && !complaint.issuer.trimmed().isEmpty() ? Recipient::Bank : Recipient::Wallet;
 }
 
 } // namespace recourse::escalation

@@ -33,14 +33,14 @@ QString Filler::howItWas(const ContactEntry &entry) const
     // Who of the two spoke is not known: the forms for the holder leave it open.
     const QString group = (entry.direction == ContactEntry::Direction::Out ? QStringLiteral("out") : QStringLiteral("in"))
         + (voice == Voice::Own ? QStringLiteral(".") : QStringLiteral("Holder."));
-    const Party party = m_case.partyOf(entry);
+    const Recipient party = m_case.partyOf(entry);
     QString whose;
     if (reader == Reader::Body || party != m_case.partyBehind(reader, o.channel)) {
-        if (party == Party::Wallet)
+        if (party == Recipient::Wallet)
             whose = walletNameOf(c, g, lang);
-        else if (party == Party::Bank)
+        else if (party == Recipient::Bank)
             whose = c.issuer.trimmed().isEmpty() ? w(QStringLiteral("them.bank")) : c.issuer.trimmed();
-        else if (party == Party::Platform)
+        else if (party == Recipient::Platform)
             whose = w(QStringLiteral("them.platform"));
     }
     if (const QString key = group + entry.channel + QStringLiteral(".of"); !whose.isEmpty() && w.has(key))
@@ -54,7 +54,7 @@ QString Filler::howItWas(const ContactEntry &entry) const
 
 void Filler::contacts()
 {
-    const Party behind = m_case.partyBehind(reader, o.channel);
+    const Recipient behind = m_case.partyBehind(reader, o.channel);
     std::vector<Slots> list;
     for (const ContactEntry &entry : m_case.tellableContacts()) {
         // The same call stands there in the same words; one that was corrected since is told again.
@@ -68,11 +68,11 @@ void Filler::contacts()
         put(item, "when", moment(entry.at));
         put(item, "out", entry.direction == ContactEntry::Direction::Out);
         put(item, "how", entry.at.isNull() ? capital(how) : how);
-        const Party party = m_case.partyOf(entry);
+        const Recipient party = m_case.partyOf(entry);
         // Staff and ticket numbers of others mean nothing to a company; an authority can ask for them.
-        const bool told = reader == Reader::Body || party == behind || party == Party::Police || party == Party::Unknown;
+        const bool told = reader == Reader::Body || party == behind || party == Recipient::Police;
         const QString agent = told ? clause(entry.agent, w) : QString();
-        const bool firm = party != Party::Police && party != Party::Body;
+        const bool firm = party != Recipient::Police && party != Recipient::Body;
         const bool said = !firm || agent.startsWith(w(QStringLiteral("agent.prefix")), Qt::CaseInsensitive);
         put(item, "agent", agent.isEmpty() || said ? agent : w(QStringLiteral("agent.with")).arg(agent));
         const QString ticket = told ? clause(entry.ticket, w) : QString();

@@ -15,7 +15,6 @@
 namespace recourse::composer {
 
 using escalation::CaseFacts;
-using escalation::Party;
 using escalation::Reader;
 
 inline Reader readerOf(const Complaint &complaint, const Catalogue &guide, const QString &channel)

@@ -35,10 +35,10 @@ void Filler::parties()
     // A body takes complaints about one kind of company; the name of that one is given.
     const bool zh = lang == Language::ZhCn;
     QString respondent = entity.isEmpty() || entity == wallet ? wallet : entity + (zh ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(wallet);
-    const Party behind = m_case.partyBehind(reader, o.channel);
-    if (behind == Party::Merchant)
+    const Recipient behind = m_case.partyBehind(reader, o.channel);
+    if (behind == Recipient::Merchant)
         respondent = m_case.merchant();
-    else if (behind == Party::Bank)
+    else if (behind == Recipient::Bank)
         respondent = c.issuer.trimmed();
     put(out, "respondent", respondent);
 
