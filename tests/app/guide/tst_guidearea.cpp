@@ -48,6 +48,7 @@ private slots:
         QFETCH(QString, found);
         TestWindow app{Language(language)};
         QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("guideAreaButton"))));
+        QTRY_VERIFY(app.find<QListWidget>(QStringLiteral("guideList")));
         auto *list = app.find<QListWidget>(QStringLiteral("guideList"));
         const QStringList all = entries(list);
         QVERIFY(typeInto(app.find<QLineEdit>(QStringLiteral("guideSearchEdit")), typed));
@@ -66,6 +67,7 @@ private slots:
     {
         TestWindow app(Language::ZhCn);
         QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("guideAreaButton"))));
+        QTRY_VERIFY(app.find<QListWidget>(QStringLiteral("guideList")));
         QVERIFY(typeInto(app.find<QLineEdit>(QStringLiteral("guideSearchEdit")), QStringLiteral("支付宝")));
         QApplication::clipboard()->clear();
         QVERIFY(click(app.find<QAbstractButton>(QStringLiteral("copyFactButton"))));
